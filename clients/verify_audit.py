@@ -7,7 +7,7 @@
 Written apart from `countersign audit verify`, so that a fault of the one shows in the other. It checks bytes, chains, tree, checkpoints, times
 and the pin; the rules of approval and events.csv it leaves to the other. Exit code 0: sound; 1: tampered; 2: incomplete; 3: usage.
 """
-import base64, hashlib, json, os, re, sys
+import base64, bisect, hashlib, json, os, re, sys
 from datetime import datetime, timezone
 
 TAMPERED, INCOMPLETE = "tampered", "incomplete"
@@ -201,7 +201,7 @@ def verify(folder, given=None, pin=None):
     marks = sorted({size for _, (size, _, _) in roots} | ({pin["size"]} if pin else set()))
     passed, latest, first_at, beat, proven = [], float("-inf"), None, None, set()
     single, first = header["draftId"] is not None, header["first"]
-    waiting, stood, stopped, dates = [], [], {}, set()
+    waiting, stood, stopped, dates, beats = [], [], {}, set(), []
 
     def at_marks():
         while marks and marks[0] <= fold.size:
@@ -215,6 +215,12 @@ def verify(folder, given=None, pin=None):
                 if signed_root != root: find(TAMPERED, "root" if size == newest else "inconsistent", size)
                 passed.append((key, day, latest))
             if pin and pin["size"] == size and root.hex() != pin["root"]: find(TAMPERED, "pin", size)
+
+    def stands(start, end, told):
+        # a standstill is told in time, when it ends; a heartbeat within it belies it
+        if start > end or abs(told - end) > DELAY or told < latest - DELAY: return False
+        within = bisect.bisect_right(beats, start + DELAY)
+        return within == len(beats) or beats[within] >= end - DELAY
 
     def take_nodes(to):
         nonlocal used
@@ -272,12 +278,13 @@ def verify(folder, given=None, pin=None):
                 if event.get("type") == "log.fault" and is_text(data.get("chain")) and count(data.get("event")): stopped[data["chain"]] = (data["event"], index)
                 if event.get("type") == "log.behind" and len(stood) < WAITING:
                     span = millis(data.get("from")), millis(data.get("to"))
-                    if None not in span and span[0] <= span[1]: stood.append(span)
+                    if None not in span and stands(*span, at): stood.append(span)
             if not single:
                 if latest - beat > BEAT + DELAY:
                     waiting.append((latest, "silent", index))
                     beat = latest
-                if event.get("type") == "log.heartbeat":
+                if event.get("type") == "log.heartbeat" and chain == "S#log":
+                    if not beats or at > beats[-1]: beats.append(at)
                     beat = max(beat, at)
                     if end_of(event["at"][:10]) - at > DELAY: dates.add(event["at"][:10])
         expected = first + lines - 1 if not single else first if lines == 1 else index
@@ -306,6 +313,7 @@ def verify(folder, given=None, pin=None):
         if size <= header["size"]: find(INCOMPLETE, "unproven")
     if not single:
         start, end, made = (header["from"] and millis(header["from"])), (header["to"] and millis(header["to"])), millis(header["made"])
+        if (start is None and first > 0) or (end is None and first + lines < header["size"]): find(INCOMPLETE, "uncovered")
         if start is not None and first > 0 and not (first_at is not None and first_at <= start - DELAY): find(INCOMPLETE, "uncovered")
         if end is not None and not latest >= end + DELAY: find(INCOMPLETE, "uncovered")
         for day in dates:

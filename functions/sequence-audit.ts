@@ -1,9 +1,9 @@
-import { type Behind, heartbeatChain, type LogState, type SignedCheckpoint } from './adapters/audit-log-store.ts';
+import { type LogState, logChain, type SignedCheckpoint } from './adapters/audit-log-store.ts';
 import { checkpointPath, type LogFiles, trustPath } from './adapters/ports.ts';
 import { type Appended, appendChains, nothing, type OpenLog, resume, sumOf } from './audit-log/batches.ts';
 import { LogDamaged } from './audit-log/files.ts';
 import { mergeDelayMilliseconds, Trust } from './domain/audit/bundle.ts';
-import { type Checkpoint, checkpointText, noteOf, readNote } from './domain/audit/checkpoint.ts';
+import { type Checkpoint, checkpointText, type LogKey, noteOf, readNote } from './domain/audit/checkpoint.ts';
 import { emptyEdge } from './domain/audit/tiles.ts';
 import { accountsDep, auditLogDep, depsOf, logFilesDep, logSignerDep, metricsDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -35,8 +35,9 @@ const instantOf = (place: string): string => place.split('#')[0] as string;
 const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
 const dayOf = (instant: string): string => instant.slice(0, 'yyyy-mm-dd'.length);
 
-/** The name of the tenant's log, and of the key that signs it. */
-export const logOrigin = ({ publicUrl }: Pick<Deps['settings'], 'publicUrl'>): string => `${new URL(publicUrl).host}/countersign`;
+/** The name of the tenant's log, and of the key that signs it: that of its first root, wherever the tenant is reached by now. Readers know the log by it. */
+const logOrigin = ({ publicUrl }: Pick<Deps['settings'], 'publicUrl'>, last: SignedCheckpoint | null): string =>
+  last ? readNote(last.note).origin : `${new URL(publicUrl).host}/countersign`;
 
 /**
  * Takes, once a minute, all events that are new into the tenant's log, and signs its root.
@@ -77,21 +78,31 @@ async function run(deps: SequenceDeps, open: OpenLog, begun: Date): Promise<void
   const until = new Date(begun.getTime() + runSeconds * 1000);
   await refuseOlder(deps, open);
   await resume(deps, open);
-  await closeDay(deps, open);
-  const { watermark } = open.state;
-  if (isDue(open.state.heartbeat.at, begun, hour)) open.state = await auditLog.beat(open.state);
+  await closeDay(deps, open, begun);
+  const before = open.state;
   const fresh = await appendNew(deps, open, begun, until);
   const again = fresh.appended.stopped ? idle : await lookAgain(deps, open, begun, until);
   const appended = sumOf(fresh.appended, again.appended);
+  const stood = stoodStill(before, begun, appended.late);
   tell(deps, appended);
-  const stood = watermark !== null && isDue(watermark, begun, mergeDelayMilliseconds / 1000);
-  const behind = stood ? { from: secondsBefore(new Date(watermark), lookBackSeconds), to: clock.now().toISOString(), count: appended.late } : undefined;
-  await tellInLog(deps, open, until, behind);
-  const checkpoint = await signed(deps, open).catch((error: unknown) => {
+  await tellInLog(deps, open, until, appended.stopped ? null : stood);
+  const checkpoint = await signed(deps, open, begun).catch((error: unknown) => {
     log.error('the audit log could not be signed', { errorName: nameOf(error) });
     return open.state.checkpoint;
   });
-  open.state = await auditLog.keep(open.state, { ...fresh.changes, ...again.changes, pending: null, checkpoint, leaseUntil: clock.now().toISOString() });
+  const step = { ...fresh.changes, ...again.changes, stood: appended.stopped ? stood : null };
+  open.state = await auditLog.keep(open.state, { ...step, pending: null, checkpoint, leaseUntil: clock.now().toISOString() });
+}
+
+/**
+ * Since when the log has stood still, and how many events it took late since: also those of earlier runs that had too little time for all. A state that
+ * was restored knows of its last heartbeat and not of what was read until then: at that time nothing waited.
+ */
+function stoodStill({ watermark, stood, heartbeat }: LogState, begun: Date, late: number): LogState['stood'] {
+  if (stood) return { ...stood, count: stood.count + late };
+  const since = watermark && later(heartbeat.at, watermark);
+  if (since === null || !isDue(since, begun, mergeDelayMilliseconds / 1000)) return null;
+  return { from: secondsBefore(new Date(since), lookBackSeconds), count: late };
 }
 
 /**
@@ -106,15 +117,16 @@ async function refuseOlder({ logFiles }: SequenceDeps, { state }: OpenLog): Prom
 }
 
 /** What readers of the log are to know of it: chains that can't go on, and a time in which it stood still. They are events of its own chain. */
-async function tellInLog(deps: SequenceDeps, open: OpenLog, until: Date, behind: Behind | undefined): Promise<void> {
-  if (open.faults.size === 0 && !behind) return;
+async function tellInLog(deps: SequenceDeps, open: OpenLog, until: Date, stood: LogState['stood']): Promise<void> {
+  if (open.faults.size === 0 && !stood) return;
+  const behind = stood ? { ...stood, to: deps.clock.now().toISOString() } : undefined;
   open.state = await deps.auditLog.tell(open.state, [...open.faults.values()], behind);
   await appendOwn(deps, open, until);
 }
 
-/** What the log says of itself: the index may not have it yet. */
+/** What the log says of itself: the index is not asked for it. */
 const appendOwn = (deps: SequenceDeps, open: OpenLog, until: Date): Promise<Appended> =>
-  appendChains(deps, open, [{ chain: heartbeatChain, seq: open.state.heartbeat.auditSeq - 1 }], until);
+  appendChains(deps, open, [{ chain: logChain, seq: open.state.heartbeat.auditSeq - 1 }], until);
 
 /** A step of a run: what it appended, and what the state is to remember of it. */
 interface Step {
@@ -125,10 +137,10 @@ interface Step {
 const idle: Step = { appended: nothing, changes: {} };
 
 /** After midnight (UTC) the last root of the day is kept under its name, and mailed to compliance. */
-async function closeDay({ auditLog, logFiles, accounts, clock }: SequenceDeps, open: OpenLog): Promise<void> {
+async function closeDay({ auditLog, logFiles, accounts }: SequenceDeps, open: OpenLog, begun: Date): Promise<void> {
   const { checkpoint, closedDay } = open.state;
   const day = checkpoint && dayOf(checkpoint.at);
-  if (!day || day === closedDay || day === dayOf(clock.now().toISOString())) return;
+  if (!day || day === closedDay || day === dayOf(begun.toISOString())) return;
   await logFiles.put(`roots/${day}`, Buffer.from(checkpoint.note), { once: true });
   const people = await accounts.listPeople();
   const told = people.filter(({ active, roles }) => active && roles.includes('compliance')).map(({ id }) => id);
@@ -137,16 +149,22 @@ async function closeDay({ auditLog, logFiles, accounts, clock }: SequenceDeps, o
 
 /**
  * What came since the last run, in the order of its times, the log's own events last: a heartbeat in front of what waited would make all of that
- * late. Without the time for all of it, the next run begins where this one ended.
+ * late. It says that nothing waits any more, so that readers believe no standstill over its time. Without the time for all, the next run begins where
+ * this one ended.
  */
 async function appendNew(deps: SequenceDeps, open: OpenLog, begun: Date, until: Date): Promise<Step> {
   const { watermark } = open.state;
   const { appended, reached } = await appendFound(deps, open, { after: watermark === null ? '' : secondsBefore(new Date(watermark), lookBackSeconds) }, until);
-  const own = appended.stopped ? nothing : await appendOwn(deps, open, until);
-  const first = watermark === null && { hourAgainAt: begun.toISOString(), dayAgainAt: begun.toISOString() }; // it has read all there is
+  const own = appended.stopped ? nothing : await beatAndAppendOwn(deps, open, begun, until);
   const sum = sumOf(appended, own);
+  const first = watermark === null && { hourAgainAt: begun.toISOString(), dayAgainAt: begun.toISOString() }; // it has read all there is
   if (reached === null) return { appended: sum, changes: { watermark: begun.toISOString(), ...first } };
   return { appended: sum, changes: reached === '' ? {} : { watermark: later(watermark, instantOf(reached)) } };
+}
+
+async function beatAndAppendOwn(deps: SequenceDeps, open: OpenLog, begun: Date, until: Date): Promise<Appended> {
+  if (isDue(open.state.heartbeat.at, begun, hour)) open.state = await deps.auditLog.beat(open.state);
+  return appendOwn(deps, open, until);
 }
 
 /** A second look at what was read before: events that the index did not have yet. It may take several runs. */
@@ -181,18 +199,23 @@ async function appendFound(
   return { appended, reached };
 }
 
-/** Signs the root where there is a new one. All files of the state are written by now. */
-async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { state }: OpenLog): Promise<SignedCheckpoint | null> {
+/**
+ * Signs the root where there is a new one. All files of the state are written by now.
+ *
+ * It is dated by when the run began: one that crosses midnight leaves the last root of the day that ends, which would have none else. Whoever verifies
+ * takes it for that, as no event of it is ten minutes younger.
+ */
+async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { state }: OpenLog, begun: Date): Promise<SignedCheckpoint | null> {
   const { size, root, checkpoint: last } = state;
   if (root === null || size === last?.size) return last;
-  const origin = logOrigin(settings);
+  const origin = logOrigin(settings, last);
   const checkpoint: Checkpoint = { origin, size, root: Buffer.from(root, 'hex') };
   const { signature, publicKey } = await logSigner.sign(Buffer.from(checkpointText(checkpoint)));
   const note = noteOf(checkpoint, { name: origin, publicKey }, Buffer.from(signature, 'base64'));
-  if (publicKey !== last?.publicKey) await keepKey(logFiles, settings, publicKey, last, clock.now());
+  if (publicKey !== last?.publicKey) await keepKey(logFiles, settings.tenantId, { name: origin, publicKey }, last, clock.now());
   await logFiles.put(`checkpoints/${size}`, Buffer.from(note), { once: true });
   await logFiles.put(checkpointPath, Buffer.from(note), { once: false });
-  return { note, size, root, at: clock.now().toISOString(), publicKey };
+  return { note, size, root, at: begun.toISOString(), publicKey };
 }
 
 /**
@@ -200,16 +223,15 @@ async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { 
  *
  * Whoever verifies keeps the file that they were given first: this one is in the hands of whoever runs the log.
  */
-async function keepKey(files: LogFiles, settings: Deps['settings'], publicKey: string, last: SignedCheckpoint | null, now: Date): Promise<void> {
+async function keepKey(files: LogFiles, tenantId: string, key: LogKey, last: SignedCheckpoint | null, now: Date): Promise<void> {
   const there = await files.get(trustPath);
   const trust = there ? Trust.parse(JSON.parse(Buffer.from(there).toString())) : undefined;
-  if (trust?.keys.at(-1)?.publicKey === publicKey) return;
-  const origin = logOrigin(settings);
-  const ended = (trust?.keys ?? []).map((key) => ({ ...key, until: key.until ?? now.toISOString() }));
+  if (trust?.keys.at(-1)?.publicKey === key.publicKey) return;
+  const ended = (trust?.keys ?? []).map((one) => ({ ...one, until: one.until ?? now.toISOString() }));
   // A reader knows the time of a root by its last event, which is a little older: the key counts from the root before on, the first one from ever.
   const from = last ? new Date(Date.parse(last.at) - mergeDelayMilliseconds) : new Date(0);
-  const keys = [...ended, { name: origin, publicKey, from: from.toISOString(), until: null }];
-  const next: Trust = { v: 1, tenantId: settings.tenantId, origin, keys };
+  const keys = [...ended, { ...key, from: from.toISOString(), until: null }];
+  const next: Trust = { v: 1, tenantId, origin: key.name, keys };
   await files.put(trustPath, Buffer.from(`${JSON.stringify(next, null, 2)}\n`), { once: false });
 }
 

@@ -12,12 +12,12 @@ export interface AuditLogProps {
   readonly copyTo?: NonNullable<TenantConfig['auditLog']['copyTo']>;
 }
 
-/** Partial tiles are superseded within a minute or an hour. Weeks of them bridge a sequencer that stands still: it goes on from the last ones. */
+/** Partial tiles of leaves and entries are superseded within the hour. Weeks of them bridge a sequencer that stands still: it goes on from the last ones. */
 const partialDays = 30;
 /** What is hidden by the rule above can be brought back for so long. */
 const hiddenDays = 30;
 
-/** On tiles that are not full, as `adapters/log-files.ts` puts it; a test compares the two. */
+/** On tiles of leaves and entries that are not full, as `adapters/log-files.ts` puts it; a test compares the two. */
 export const partialTag = { key: 'countersign-log', value: 'partial' } as const;
 
 /** The only files that are written again, as `adapters/ports.ts` names them; all others are written once. */

@@ -38,6 +38,7 @@ const LogItem = Edge.extend({
   chains: z.object({ drafts: z.int(), subjects: z.int() }),
   heartbeat: z.object({ auditSeq: z.int(), auditHead: z.string(), at: z.iso.datetime().nullable() }),
   watermark: z.iso.datetime().nullable().describe('The index was read up to here; null before the first time'),
+  stood: z.object({ from: z.iso.datetime(), count: z.int() }).nullable().default(null).describe('Since when it stands still, until a run has taken all'),
   again: z.object({ after: z.string(), to: z.string() }).nullable().describe('What of the index is being read a second time'),
   hourAgainAt: z.iso.datetime().nullable(),
   dayAgainAt: z.iso.datetime().nullable(),
@@ -114,8 +115,8 @@ export interface AuditLogStore {
    * What the index says came after a place in it, by when it was: at most 4,000 events.
    *
    * @param to - up to there; all of it without
-   * @returns `stretches`: the chains of a few minutes each, the oldest first: whoever takes them so has no event ten minutes behind a later one.
-   * `reached`: all up to there was read; null where that was the end.
+   * @returns `stretches`: the chains of a few minutes each, the oldest first: whoever takes them so has no event ten minutes behind a later one. The
+   * log's own is never among them. `reached`: all up to there was read; null where that was the end.
    */
   found(after: string, to?: string): Promise<{ stretches: FoundChain[][]; reached: string | null }>;
   /** How far these chains are in the log, at most 100. Consistent. */
@@ -132,7 +133,7 @@ export interface AuditLogStore {
 const foundPerPartition = 1000;
 /** The chain of the log's own events. */
 const subject = 'log';
-export const heartbeatChain = chainKey({ subject });
+export const logChain = chainKey({ subject });
 /** The state and 50 mails are half of what a transaction takes; nobody has as many people for compliance. */
 const mostMailed = 50;
 
@@ -174,6 +175,7 @@ const newLog: LogState = {
   chains: { drafts: 0, subjects: 0 },
   heartbeat: { ...emptyChain, at: null },
   watermark: null,
+  stood: null,
   again: null,
   hourAgainAt: null,
   dayAgainAt: null,
@@ -299,7 +301,8 @@ export function createAuditLogStore({
       );
       const ends = pages.filter((page) => page.length === foundPerPartition).map((page) => String(page.at(-1)?.logSk));
       const reached = ends.sort()[0] ?? null;
-      const items = pages.flat().filter(({ logSk }) => reached === null || String(logSk) <= reached);
+      // Only the run that said it takes what the log says of itself, behind all else.
+      const items = pages.flat().filter(({ pk, logSk }) => pk !== logChain && (reached === null || String(logSk) <= reached));
       return { stretches: stretchesOf(items).map(newestOf), reached };
     },
     logged: loggedChains,

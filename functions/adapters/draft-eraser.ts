@@ -1,4 +1,4 @@
-import { Decision, Question } from '../domain/approval/draft-state.ts';
+import { Decision, type Draft, type DraftHead, Question } from '../domain/approval/draft-state.ts';
 import { eraseDecision, eraseDraft, eraseQuestion, eraseRevision } from '../domain/approval/erase.ts';
 import { appendEvents } from '../domain/audit/audit-event.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
@@ -22,6 +22,13 @@ export interface DraftEraser {
    * @throws Busy
    */
   erase(draftId: string, erasureId: string, holdsVersion: number): Promise<'erased' | 'nothing' | 'moved'>;
+  /**
+   * Erases a draft whose events tell that it was: its tables were restored from before. They tell of it already, so that it leaves no other event; and
+   * no hold that was put since keeps what only a backup has brought back.
+   *
+   * @param told - when, and by which erasure. @throws Error for a draft that may still go out, or Busy
+   */
+  eraseAsTold(draftId: string, told: NonNullable<DraftHead['erased']>): Promise<void>;
   /** Removes what an account was promised up to an instant by drafts that are erased, or gone; answers how many records. */
   erasePromises(accountId: string, until: string): Promise<number>;
 }
@@ -67,40 +74,58 @@ export function createDraftEraser({
     });
   }
 
+  /** The head of a draft that is erased, in place of the one that was read, and what its account was promised by it. */
+  const headWrites = (draft: Draft, head: DraftHead): LabelledWrite[] => {
+    const put = JSON.parse(JSON.stringify(headItem({ ...draft, head: { ...head, version: draft.head.version + 1 } }))) as Item;
+    return [
+      { label: 'head', write: { table: 'drafts', put, when: { equals: { version: draft.head.version } } } },
+      { label: 'promise', write: { table: 'accounts', remove: { pk: `ACC#${draft.head.accountId}`, sk: `COMMIT#${draft.head.id}` } } },
+    ];
+  };
+
+  /** @param marks - what says that a draft is erased; nothing where it says so already. */
+  async function eraseWith(draftId: string, marks: (draft: Draft) => readonly LabelledWrite[]): Promise<'erased' | 'nothing' | 'moved'> {
+    for (let tries = 0; tries <= maxRetries; tries += 1) {
+      const draft = await drafts.load(draftId);
+      if (!draft) return 'nothing';
+      const marked = marks(draft);
+      const left = await leftOf(draftId);
+      const writes = [...left.slice(0, writesAtOnce), ...marked];
+      const refused = writes.length > 0 ? await transactLabelled(tables, writes, pause) : undefined;
+      if (refused?.has('holds')) return 'moved';
+      if (refused) {
+        await pause(tries);
+        continue;
+      }
+      for (let i = writesAtOnce; i < left.length; i += writesAtOnce) await transactLabelled(tables, left.slice(i, i + writesAtOnce), pause);
+      const bodies = await bodyEraser.eraseAll(draftId);
+      return writes.length > 0 || bodies > 0 ? 'erased' : 'nothing';
+    }
+    throw new Busy(`draft is busy: ${draftId}`);
+  }
+
   return {
-    async erase(draftId, erasureId, holdsVersion) {
-      for (let tries = 0; tries <= maxRetries; tries += 1) {
-        const draft = await drafts.load(draftId);
-        if (!draft) return 'nothing';
+    erase: (draftId, erasureId, holdsVersion) =>
+      eraseWith(draftId, (draft) => {
         const now = clock.now();
         const erased = eraseDraft(draft, erasureId, now);
-        const left = await leftOf(draftId);
-        const promise = { table: 'accounts', key: { pk: `ACC#${draft.head.accountId}`, sk: `COMMIT#${draftId}` } } as const;
-        const writes: LabelledWrite[] = left.slice(0, writesAtOnce);
-        if (erased) {
-          const { events, head } = appendEvents({ draftId }, draft.head, [erased.entry], {
-            tenantId: settings.tenantId,
-            newEventId: () => newId('evt', now, (count) => random.bytes(count)),
-          });
-          const put = JSON.parse(JSON.stringify(headItem({ ...draft, head: { ...erased.head, ...head, version: draft.head.version + 1 } }))) as Item;
-          writes.push(
-            { label: 'head', write: { table: 'drafts', put, when: { equals: { version: draft.head.version } } } },
-            { label: 'holds', write: { table: 'accounts', check: holdsHeadKey, when: unmoved(holdsVersion) } },
-            { label: 'promise', write: { table: 'accounts', remove: promise.key } },
-            ...events.map((event): LabelledWrite => ({ label: 'audit', write: eventWrite({ draftId }, event) })),
-          );
-        }
-        const refused = writes.length > 0 ? await transactLabelled(tables, writes, pause) : undefined;
-        if (refused?.has('holds')) return 'moved';
-        if (refused) {
-          await pause(tries);
-          continue;
-        }
-        for (let i = writesAtOnce; i < left.length; i += writesAtOnce) await transactLabelled(tables, left.slice(i, i + writesAtOnce), pause);
-        const bodies = await bodyEraser.eraseAll(draftId);
-        return erased || left.length > 0 || bodies > 0 ? 'erased' : 'nothing';
-      }
-      throw new Busy(`draft is busy: ${draftId}`);
+        if (!erased) return [];
+        const { events, head } = appendEvents({ draftId }, draft.head, [erased.entry], {
+          tenantId: settings.tenantId,
+          newEventId: () => newId('evt', now, (count) => random.bytes(count)),
+        });
+        return [
+          ...headWrites(draft, { ...erased.head, ...head }),
+          { label: 'holds', write: { table: 'accounts', check: holdsHeadKey, when: unmoved(holdsVersion) } },
+          ...events.map((event): LabelledWrite => ({ label: 'audit', write: eventWrite({ draftId }, event) })),
+        ];
+      }),
+
+    eraseAsTold: async (draftId, told) => {
+      await eraseWith(draftId, (draft) => {
+        const erased = eraseDraft(draft, told.id, clock.now());
+        return erased ? headWrites(draft, { ...erased.head, erased: told }) : [];
+      });
     },
 
     async erasePromises(accountId, until) {

@@ -7,8 +7,10 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from './s3.ts';
 const maxTries = 4;
 const pauseMilliseconds = 100;
 
-/** A tile or bundle that is not full yet: the next one supersedes it. */
+/** A tile or bundle that is not full yet: it is not locked. */
 const isPartial = (path: string): boolean => /\.p\/\d+$/.test(path);
+/** Of leaves and entries, which the next heartbeat supersedes. A tile of a level above may stand for years until the next hash comes. */
+const isSuperseded = (path: string): boolean => isPartial(path) && /^tile\/(?:0|entries)\//.test(path);
 /** Also the tag by which the bucket's lifecycle rule finds what has been superseded. */
 export const partialTag = { key: 'countersign-log', value: 'partial' } as const;
 
@@ -16,7 +18,7 @@ export const partialTag = { key: 'countersign-log', value: 'partial' } as const;
  * Files of the audit log in S3, each under its path.
  *
  * What is never superseded (full tiles and bundles, signed roots) is locked for years: until then nobody can delete that version of it, nor shorten
- * the time. Partial tiles carry a tag, and go some weeks later. S3 answers 404 for a missing file only to a role with `s3:ListBucket`; to others it
+ * the time. Partial tiles of leaves and entries carry a tag, and go some weeks later. S3 answers 404 for a missing file only to a role with `s3:ListBucket`; to others it
  * says 403, which is thrown.
  *
  * @param years - of the lock.
@@ -47,7 +49,8 @@ export function createLogFiles({
 
   const keeping = (path: string): Partial<PutObjectCommandInput> => {
     if (path === checkpointPath || path === trustPath) return {};
-    if (isPartial(path)) return { Tagging: `${partialTag.key}=${partialTag.value}` };
+    if (isSuperseded(path)) return { Tagging: `${partialTag.key}=${partialTag.value}` };
+    if (isPartial(path)) return {};
     const until = clock.now();
     until.setUTCFullYear(until.getUTCFullYear() + years);
     return { ObjectLockMode: 'COMPLIANCE', ObjectLockRetainUntilDate: until };

@@ -156,6 +156,16 @@ function grow(log: Growing, entries: readonly Uint8Array[], unsigned: boolean): 
   if (unsigned) log.unsure.push(...full);
 }
 
+/** Longer than any run of the sequencer, in milliseconds: so much younger may the last event of a root be than the begin of the run that dates it. */
+const longestRunMilliseconds = 60_000;
+const dayOf = (instant: string): string => instant.slice(0, 'yyyy-mm-dd'.length);
+
+/** When a root of no day was signed, by its last event: on the day before where a run may have crossed midnight and that day has no root. */
+async function signedAt(files: Pick<LogFiles, 'get'>, lastAt: string): Promise<string> {
+  const begun = new Date(Date.parse(lastAt) - longestRunMilliseconds).toISOString();
+  return dayOf(begun) === dayOf(lastAt) || (await files.get(`roots/${dayOf(begun)}`)) ? lastAt : begun;
+}
+
 /** What the state of the log says of the newest root, and the last day that is over. */
 export async function signedState(
   files: Pick<LogFiles, 'get'>,
@@ -164,9 +174,9 @@ export async function signedState(
   if (!signed || lastAt === null) return { checkpoint: null, closedDay: null };
   const { note, size, publicKey } = signed;
   const checkpoint = { note, size, root: hexOf(signed.root), publicKey };
-  const day = lastAt.slice(0, 'yyyy-mm-dd'.length);
+  const day = dayOf(lastAt);
   const root = await files.get(`roots/${day}`);
-  if (!root) return { checkpoint: { ...checkpoint, at: lastAt }, closedDay: null };
+  if (!root) return { checkpoint: { ...checkpoint, at: await signedAt(files, lastAt) }, closedDay: null };
   if (Buffer.from(root).toString() === note) return { checkpoint: { ...checkpoint, at: lastAt }, closedDay: day };
   // The day had ended with an earlier root: this one was signed after midnight.
   const midnight = new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000).toISOString();

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Trust } from '../../functions/domain/audit/bundle.ts';
-import { type OpenTenant, openDeployed } from '../reconcile/deployed.ts';
+import { asLogIsNamed, type OpenTenant, openDeployed } from '../reconcile/deployed.ts';
 import { type ReconcileDeps, type ReconcileOptions, reconcile as reconcileTables } from '../reconcile/reconcile.ts';
 import { countsOf, type Finding, isLeft, isMended, nameOf, type Report } from '../reconcile/report.ts';
 import { markReconciled, secondsToStandstill, stopMark } from '../reconcile/stop-mark.ts';
@@ -22,6 +22,7 @@ What is mended, and how:
   imports        events that the signed log has and the table lacks
   settles        a draft ends as its events have ended it: what was released stays so and never goes out again
   holds          a draft that nobody can prove ends as integrity_hold, with an event; the helpdesk sends it anew
+  erases         the texts of a draft go that its events say were erased, and that the restored tables have again
   buries         of a draft that is lost it is kept that this is known
   corrects       accounts, people and keys get what their events tell; a release that is owed and not proven is never sent
   raises         a sum of an account that is less than its drafts count for
@@ -30,7 +31,7 @@ What is mended, and how:
   by hand        people must see to it, and it stays until they have:
     policy-older   the newer policy is lost: put it
     hold-again     a legal hold that was put since: put it again, before an erasure takes what it keeps
-    erase-again    an erasure that was made since: its texts are back, ask for it again
+    erase-again    an erasure that was made since, or was under way: its account or its texts may be back, ask for it again
     look-again     of an account, a person, delegations or the policy events tell a part alone: look whether the rest is so, and put it
                  Of the last three nothing shows that it was done: say so with --acknowledge
 
@@ -71,14 +72,14 @@ async function run(open: OpenTenant, context: Context): Promise<number> {
     since: sinceInstant(values.since),
   };
   const opened = await open(values.dir, tenant);
-  const deps = values.trust === undefined ? opened : { ...opened, keys: keysIn(values.trust) };
-  await refuseRunning(deps);
-  if ((await stopMark(deps.tables))?.copyingSince !== undefined) throw new Failure('a restore of tables was cut off: countersign tenant restore, once more');
-  const looked = await look(context, deps, options);
+  const trusted = values.trust === undefined ? undefined : keysIn(values.trust);
+  await refuseRunning(opened);
+  if ((await stopMark(opened.tables))?.copyingSince !== undefined) throw new Failure('a restore of tables was cut off: countersign tenant restore, once more');
+  const looked = await look(context, opened, trusted, options);
   if (!looked) return 2;
   if (values.deliveries !== undefined) writeFileSync(values.deliveries, looked.first.deliveries.map((line) => `${JSON.stringify(line)}\n`).join(''));
   if (values.left !== undefined) writeFileSync(values.left, looked.left.map((one) => `${nameOf(one)}\n`).join(''));
-  if (options.repair) await markReconciled(deps, looked.left.length === 0 ? 'whole' : isMended(looked.left) ? 'by-hand' : 'unproven');
+  if (options.repair) await markReconciled(opened, looked.left.length === 0 ? 'whole' : isMended(looked.left) ? 'by-hand' : 'unproven');
   tell(context, looked.first, looked.left, options);
   return looked.left.length > 0 ? 1 : 0;
 }
@@ -86,7 +87,8 @@ async function run(open: OpenTenant, context: Context): Promise<number> {
 /** What was found, and what is left of it: after a repair by a second look. Undefined where it could not be read to its end. */
 async function look(
   context: Context,
-  deps: Omit<ReconcileDeps, 'tick'>,
+  opened: Omit<ReconcileDeps, 'tick'>,
+  trusted: ReconcileDeps['keys'] | undefined,
   options: ReconcileOptions,
 ): Promise<{ first: Report; left: readonly Finding[] } | undefined> {
   const bars = new Map<string, Progress>();
@@ -96,8 +98,9 @@ async function look(
     bar.tick(done);
   };
   try {
-    const first = await reconcileTables({ ...deps, tick }, options);
-    const left = options.repair ? (await reconcileTables({ ...deps, tick }, { ...options, repair: false })).findings : first.findings;
+    const deps = { ...opened, keys: trusted ?? (await asLogIsNamed(opened)), tick };
+    const first = await reconcileTables(deps, options);
+    const left = options.repair ? (await reconcileTables(deps, { ...options, repair: false })).findings : first.findings;
     return { first, left: left.filter(isLeft) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;

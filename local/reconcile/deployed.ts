@@ -3,11 +3,12 @@ import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { createBodies } from '../../functions/adapters/bodies.ts';
+import { createBodyEraser } from '../../functions/adapters/body-eraser.ts';
 import { createDynamoDbTables } from '../../functions/adapters/dynamodb-tables.ts';
 import { createLogFiles } from '../../functions/adapters/log-files.ts';
-import type { Item, TableName } from '../../functions/adapters/ports.ts';
+import { checkpointPath, type Item, type TableName } from '../../functions/adapters/ports.ts';
 import { systemClock, systemRandom } from '../../functions/adapters/system.ts';
-import type { LogKey } from '../../functions/domain/audit/checkpoint.ts';
+import { type LogKey, readNote } from '../../functions/domain/audit/checkpoint.ts';
 import type { Actor } from '../../functions/domain/audit-entry.ts';
 import { cloudAdmin, inAws } from '../cli/cloud.ts';
 import { Failure } from '../cli/command.ts';
@@ -45,6 +46,7 @@ export const openDeployed: OpenTenant = async (directory, tenant) => {
     },
     files: createLogFiles({ client: s3, bucket: outputs.AuditLogBucket, years: config.auditLog.years, clock: systemClock }),
     bodies: createBodies({ client: s3, bucket: outputs.BodiesBucket }),
+    bodyEraser: createBodyEraser({ client: s3, bucket: outputs.BodiesBucket }),
     keys: [await logKeyOf(stack)],
     clock: systemClock,
     random: systemRandom,
@@ -79,11 +81,19 @@ async function factsOf(client: DynamoDBClient, TableName: string): Promise<Table
   };
 }
 
-/** The key that signs the log, as KMS has it. */
+/** The key that signs the log, as KMS has it, under the name that a log has which begins now. */
 async function logKeyOf({ region, outputs }: DeployedStack): Promise<LogKey> {
   const asked = new KMSClient({ region }).send(new GetPublicKeyCommand({ KeyId: outputs.AuditLogKeyArn }));
   const { PublicKey } = await asked.catch((error: Error) => {
     throw new Failure(`KMS does not tell the key of the audit log: ${error.name}`);
   });
   return { name: `${new URL(outputs.Url).host}/countersign`, publicKey: Buffer.from(PublicKey ?? []).toString('base64') };
+}
+
+/** The keys of KMS under the name that the log has by its newest root: the tenant may have got another address since. @throws NoteRefused */
+export async function asLogIsNamed({ files, keys }: Pick<ReconcileDeps, 'files' | 'keys'>): Promise<readonly LogKey[]> {
+  const newest = await files.get(checkpointPath);
+  if (!newest) return keys;
+  const { origin } = readNote(Buffer.from(newest).toString());
+  return keys.map((key) => ({ ...key, name: origin }));
 }

@@ -1,13 +1,14 @@
 import { personKey, policyKey } from '../../functions/adapters/account-items.ts';
 import { eventIn, eventWrite } from '../../functions/adapters/audit-items.ts';
 import { createAuditLogStore, loggedWrite, unloggedWrite } from '../../functions/adapters/audit-log-store.ts';
+import { createDraftEraser, type DraftEraser } from '../../functions/adapters/draft-eraser.ts';
 import { createDraftsStore, type DraftsStore } from '../../functions/adapters/drafts-store.ts';
 import { endpointHeadKey } from '../../functions/adapters/endpoint-store.ts';
-import type { Bodies, Clock, Key, LogFiles, Random, TableName, Tables, Write } from '../../functions/adapters/ports.ts';
+import type { Bodies, BodyEraser, Clock, Key, LogFiles, Random, TableName, Tables, Write } from '../../functions/adapters/ports.ts';
 import { alwaysOpen } from '../../functions/adapters/stop-gate.ts';
-import { writeFiles } from '../../functions/audit-log/files.ts';
+import { isThere, writeFiles } from '../../functions/audit-log/files.ts';
 import { type LogInFiles, readLogFiles, signedState } from '../../functions/audit-log/recover.ts';
-import { type Draft, parseSubmission } from '../../functions/domain/approval/draft-state.ts';
+import { type Draft, type DraftHead, parseSubmission } from '../../functions/domain/approval/draft-state.ts';
 import { isOpen } from '../../functions/domain/approval/end.ts';
 import { integrityHold } from '../../functions/domain/approval/release.ts';
 import { type Context, promisedBy, systemActor } from '../../functions/domain/approval/transition.ts';
@@ -21,7 +22,15 @@ import { sha256 } from '../../functions/domain/hash.ts';
 import { newId } from '../../functions/domain/ids.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { type Evidence, endOf, isWholeInTable, joinChain, notInLog, type ProvenEvent } from '../../functions/domain/reconcile/chain-evidence.ts';
-import { type DraftVerdict, holdDraft, judgeDraft, provenStatus, type Repair, settleDraft } from '../../functions/domain/reconcile/judge-draft.ts';
+import {
+  type DraftVerdict,
+  erasedByEvents,
+  holdDraft,
+  judgeDraft,
+  provenStatus,
+  type Repair,
+  settleDraft,
+} from '../../functions/domain/reconcile/judge-draft.ts';
 import {
   endedDelegations,
   erasuresToRepeat,
@@ -32,6 +41,7 @@ import {
   type SubjectItem,
 } from '../../functions/domain/reconcile/judge-subject.ts';
 import { raisedTo } from '../../functions/domain/reconcile/sums.ts';
+import { retentionId } from '../../functions/runtime/retention.ts';
 import { forgetWrite, keepLeft, reconciledKey } from './left.ts';
 import { byHand, countsOf, type DeliveryLine, type Finding, nameOf, type Report } from './report.ts';
 import { daysOf, type KeptSubject, lostKey, type Scan, type Survey, spentName, surveyTables } from './survey.ts';
@@ -41,6 +51,7 @@ export interface ReconcileDeps {
   readonly scan: Scan;
   readonly files: LogFiles;
   readonly bodies: Bodies;
+  readonly bodyEraser: BodyEraser;
   /** Keys that may have signed the log. */
   readonly keys: readonly LogKey[];
   readonly clock: Clock;
@@ -72,10 +83,13 @@ const leaseSeconds = 300;
 interface Run extends Omit<ReconcileDeps, 'tick'> {
   readonly options: ReconcileOptions;
   readonly drafts: DraftsStore;
+  readonly eraser: Pick<DraftEraser, 'eraseAsTold'>;
   readonly log: LogInFiles;
   readonly survey: Survey;
   readonly findings: Finding[];
   readonly deliveries: DeliveryLine[];
+  /** What this run leaves to people, by name: several chains may tell of one thing. */
+  readonly again: Set<string>;
 }
 
 /**
@@ -88,11 +102,13 @@ interface Run extends Omit<ReconcileDeps, 'tick'> {
  * @throws LogDamaged or NoteRefused where the files of the log don't prove themselves: nothing was changed then.
  */
 export async function reconcile(deps: ReconcileDeps, options: ReconcileOptions): Promise<Report> {
-  const { tables, clock, random, tenantId, bodies, tick = () => {} } = deps;
+  const { tables, clock, random, tenantId, bodies, bodyEraser, tick = () => {} } = deps;
   const log = await readLogFiles(deps.files, deps.keys, (entries) => tick(entries, 'entries of the log'));
   const survey = await surveyTables(deps.scan, (items) => tick(items, 'items of the tables'));
-  const drafts = createDraftsStore({ tables, bodies, clock, random, settings: { tenantId }, gate: alwaysOpen });
-  const run: Run = { ...deps, options, drafts, log, survey, findings: [], deliveries: [] };
+  const shared = { tables, clock, random, settings: { tenantId } };
+  const drafts = createDraftsStore({ ...shared, bodies, gate: alwaysOpen });
+  const eraser = createDraftEraser({ ...shared, drafts, bodyEraser });
+  const run: Run = { ...deps, options, drafts, eraser, log, survey, findings: [], deliveries: [], again: new Set() };
   const chains = chainsOf(run);
   const ends = new Map<string, readonly ProvenEvent[]>();
   let done = 0;
@@ -157,7 +173,21 @@ async function importEvents({ tables, options }: Run, chain: string, missing: re
 async function lookAtDraft(run: Run, id: string, { events, fault }: Evidence): Promise<void> {
   if (run.survey.unreadable.includes(id)) return;
   const draft = run.survey.drafts.has(id) ? await run.drafts.load(id) : undefined;
-  if (fault) return lookAtFaultyChain(run, id, draft, fault);
+  if (fault) await lookAtFaultyChain(run, id, draft, fault);
+  else await lookAtEnd(run, id, draft, events);
+  const erased = draft && erasedByEvents(draft, events);
+  if (erased) await eraseAgain(run, id, erased); // it has ended by now, if only as one that is held
+}
+
+/** The texts of a draft that was erased, and is back from before, are erased once more; of an erasure that nothing else knows of, the rest is left to people. */
+async function eraseAgain(run: Run, id: string, erased: NonNullable<DraftHead['erased']>): Promise<void> {
+  run.findings.push({ about: 'draft', id, fault: 'texts-are-back', remedy: 'erases', done: run.options.repair });
+  const isKnown = erased.id === retentionId || run.survey.erasures.has(erased.id);
+  if (!isKnown) await leaveAgain(run, [byHand('tenant', erased.id, 'erase-again')]);
+  if (run.options.repair) await run.eraser.eraseAsTold(id, erased);
+}
+
+async function lookAtEnd(run: Run, id: string, draft: Draft | undefined, events: readonly ProvenEvent[]): Promise<void> {
   listRelease(run, id, events, draft);
   if (!draft && run.survey.buried.get(id) === events.length) return;
   const content = draft && isOpen(draft.head) ? await run.drafts.content(draft) : undefined;
@@ -329,7 +359,9 @@ const againOf = (subject: string, from: Pick<SubjectItem, 'auditSeq'>, events: r
     : [];
 
 /** Keeps what people must see to before the repair that makes it look whole: the next run could not find it any more. */
-async function leaveAgain({ tables, clock, findings, options }: Run, left: readonly Finding[]): Promise<void> {
+async function leaveAgain({ tables, clock, findings, options, again }: Run, found: readonly Finding[]): Promise<void> {
+  const left = found.filter((one) => !again.has(nameOf(one)));
+  for (const one of left) again.add(nameOf(one));
   findings.push(...left);
   if (options.repair) await keepLeft(tables, left, clock.now());
 }
@@ -372,7 +404,7 @@ async function lookAtLog(run: Run, own: readonly ProvenEvent[]): Promise<void> {
   const signedSize = (item?.checkpoint as { size?: number } | null | undefined)?.size ?? 0;
   const same = item ? item.size === size && item.root === root && item.pending === null && signedSize === (log.signed?.size ?? 0) : size === 0;
   const beats = heartbeat.auditSeq === end.auditSeq && heartbeat.auditHead === end.auditHead;
-  if (same && beats && places.length === 0 && beyond.length === 0) return;
+  if (same && beats && places.length === 0 && beyond.length === 0 && (await isThere(files, log.edge))) return;
   findings.push({ about: 'log', id: 'LOG', fault: 'not-as-its-files', remedy: 'moves the log', done: options.repair });
   if (!options.repair) return;
   const state = await store.take(new Date(clock.now().getTime() + leaseSeconds * 1000));

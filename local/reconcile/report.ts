@@ -8,7 +8,7 @@ export interface Finding {
   readonly id: string;
   readonly fault: string;
   /** What mends it, and has where the run repairs. */
-  readonly remedy: 'imports' | 'settles' | 'holds' | 'buries' | 'corrects' | 'raises' | 'moves the log' | 'tell' | 'by hand';
+  readonly remedy: 'imports' | 'settles' | 'holds' | 'buries' | 'erases' | 'corrects' | 'raises' | 'moves the log' | 'tell' | 'by hand';
   /** Events that are imported from the files of the log. */
   readonly events?: number;
   /** It was mended by this run. */

@@ -42,6 +42,8 @@ export interface Survey {
   /** Of drafts whose release is owed to the helpdesk, or was: how far that is. */
   readonly releases: ReadonlyMap<string, { readonly key: Key; readonly state: OutboxRow['state'] }>;
   readonly delegations: ReadonlyMap<string, Key>;
+  /** Ids of erasures that run or are done. */
+  readonly erasures: ReadonlySet<string>;
   /** What earlier runs have left to people. */
   readonly left: readonly Finding[];
   readonly items: number;
@@ -66,6 +68,7 @@ export async function surveyTables(scan: Scan, tick: (items: number) => void): P
     counted: new SpentByDrafts(),
     releases: new Map<string, { key: Key; state: OutboxRow['state'] }>(),
     delegations: new Map<string, Key>(),
+    erasures: new Set<string>(),
     left: [] as Finding[],
   };
   let items = 0;
@@ -138,6 +141,7 @@ function lookAtAccounts(found: Found, item: Item): void {
   const { pk, sk } = item;
   if (pk.startsWith('POLICY#')) found.policies.add(pk.slice('POLICY#'.length));
   if (sk.startsWith('SPENT#')) found.spent.set(`${pk}/${sk}`, item);
+  if (pk === 'ERASURES' && /^(?:OPEN|DONE)#/.test(sk)) found.erasures.add(sk.slice('OPEN#'.length));
   if (pk === 'DELEGATIONS') found.delegations.set(sk.split('#').at(-1) ?? '', { pk, sk });
   const subject = hasChain(item) ? accountsSubject(item) : undefined;
   if (hasChain(item) && subject !== undefined) found.subjects.set(subject, { subject, table: 'accounts', item });

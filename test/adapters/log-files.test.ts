@@ -46,6 +46,15 @@ describe('R102: a file of the audit log', () => {
     expect(puts()).toEqual([{ Bucket: 'tenant-log', Key: path, Body: bytes, IfNoneMatch: '*', Tagging: 'countersign-log=partial' }]);
   });
 
+  it.each(['tile/1/000.p/12', 'tile/2/000.p/1', 'tile/1/x001/067.p/255'])(
+    'stays where it is a tile above the leaves: none may supersede it for years: %s',
+    async (path) => {
+      await files.put(path, bytes, { once: true });
+
+      expect(puts()).toEqual([{ Bucket: 'tenant-log', Key: path, Body: bytes, IfNoneMatch: '*' }]);
+    },
+  );
+
   it('is written over where it is the newest checkpoint', async () => {
     await files.put('checkpoint', bytes, { once: false });
 

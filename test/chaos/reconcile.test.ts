@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createSecretRotationsStore } from '../../functions/adapters/secret-rotations-store.ts';
 import { keyOfWrite } from '../../functions/adapters/table-rules.ts';
+import { retentionId } from '../../functions/runtime/retention.ts';
 import { type Finding, isLeft, nameOf } from '../../local/reconcile/report.ts';
 import { pinOf } from '../domain/audit/a-bundle.ts';
+import { hours } from '../examples.ts';
+import { aLife, canary, dana, erase, everything, statusOf } from '../functions/erasure-suite.ts';
 import { aHarmlessReply, aHeldReply, aRefund } from '../world.ts';
 import { aRestorableWorld, cloudAdmin, summary } from './restored.ts';
 import { expectWholeAfterRestore } from './restored-end.ts';
@@ -314,6 +317,66 @@ describe('F27: reconcile', () => {
     expect((await world.reconcile()).findings).toEqual([]);
   });
 
+  it('erases texts once more that are back with an older table of drafts, without another event: nothing is left to people', async () => {
+    const world = await aRestorableWorld('texts-back');
+    const ids = [await aLife(world), await aLife(world, { conversationId: 'zd-2' })];
+    await world.minute(2);
+    const backup = world.here();
+    const { json } = await erase(world, { email: dana, reason: 'asked for it' });
+    await world.minute(8);
+    expect((await statusOf(world, json.id)).state).toBe('done');
+    const old = (
+      await world.post(aHarmlessReply({ conversationId: 'zd-3', reply: { to: 'other@fabrikam.example', text: `It arrives on Friday, ${canary}.` } }))
+    ).json.id;
+    await world.minute(3);
+    const later = world.here();
+    await world.deps.draftEraser.erase(old, retentionId, (await world.deps.erasures.holds()).version);
+    await world.minute(2);
+    const erased = async () => Promise.all([...ids, old].map(async (id) => (await world.draft(id)).head.erased));
+    const before = await erased();
+
+    for (const { drafts } of [backup, later]) {
+      await world.stop();
+      await world.restore({ ...world.here(), drafts });
+      await world.stop();
+      expect(await everything(world)).toContain(canary);
+      const looked = await world.reconcile({ repair: false });
+      const { findings } = await world.reconcile();
+
+      expect(looked.findings.map(nameOf)).toEqual(findings.map(nameOf));
+      expect(summary(findings)).toContain('draft texts-are-back erases');
+      expect(findings.filter(isLeft)).toEqual([]);
+      expect((await world.reconcile()).findings).toEqual([]);
+      if (drafts === later.drafts) expect(await erased()).toEqual(before);
+      expect(await everything(world)).not.toContain(canary);
+      await world.start();
+    }
+    expect(await world.wrongs()).toEqual([]);
+  });
+
+  it('erases what an erasure had erased that was lost under way, and has people ask for it again', async () => {
+    const world = await aRestorableWorld('erasure-lost');
+    const id = await aLife(world);
+    await world.minute(2);
+    const backup = world.here();
+    const { json } = await erase(world, { email: dana, reason: 'asked for it' });
+    await world.minute();
+    expect([(await statusOf(world, json.id)).state, (await world.draft(id)).head.erased?.id]).toEqual(['running', json.id]);
+
+    await world.stop();
+    await world.restore({ ...backup, audit: world.here().audit });
+    await world.stop();
+    const first = await world.reconcile();
+    const second = await world.reconcile();
+
+    expect(summary(first.findings)).toEqual(expect.arrayContaining(['draft texts-are-back erases', 'tenant erase-again by hand']));
+    expect(second.findings.map(nameOf)).toEqual([`tenant ${json.id} erase-again`]);
+    expect(await everything(world)).not.toContain(canary);
+    await world.reconcile({ acknowledged: new Set(second.findings.map(nameOf)) });
+    expect((await world.reconcile()).findings).toEqual([]);
+    expect(await world.wrongs()).toEqual([]);
+  });
+
   it('raises a sum that is too low, so that a refund goes to people that would go out by the restored sum', async () => {
     const world = await aRestorableWorld('sums');
     await world.minute();
@@ -351,6 +414,48 @@ describe('F27: reconcile', () => {
 });
 
 describe('F27: a log whose tables are older than its files', () => {
+  it('tells only of the time since its last heartbeat that it stood still, however much older its tables are', async () => {
+    const world = await aRestorableWorld('hours');
+    await world.post(aHarmlessReply());
+    await world.minute();
+    const backup = world.here();
+    for (let i = 0; i < 3; i += 1) {
+      for (let ten = 0; ten < 6; ten += 1) {
+        world.clock.advance(9 * 60);
+        await world.sequenceAudit();
+      }
+      await world.minute();
+    }
+    await world.stop();
+    await world.restore(backup);
+    await world.stop();
+    world.clock.advance(2 * hours);
+
+    await world.reconcile();
+    await world.start();
+    await world.minute(2);
+
+    const { verdict, findings, stoodStill } = await world.verify();
+    expect([verdict, findings]).toEqual(['sound', []]);
+    expect(stoodStill).toHaveLength(1);
+  });
+
+  it('gets a tile again that has gone from its edge, also where nothing else is wrong', async () => {
+    const world = await aRestorableWorld('edge');
+    await world.post(aHarmlessReply());
+    await world.minute(2);
+    await world.stop();
+    const [path = ''] = [...world.logFiles.keys()].filter((one) => one.startsWith('tile/0/')).slice(-1);
+    const bytes = world.logFiles.get(path);
+    world.logFiles.delete(path);
+
+    const { findings } = await world.reconcile();
+
+    expect(summary(findings)).toEqual(['log not-as-its-files moves the log']);
+    expect(world.logFiles.get(path)).toEqual(bytes);
+    expect((await world.reconcile()).findings).toEqual([]);
+  });
+
   it('goes on from what was written and not signed yet, and never signs a smaller tree', async () => {
     const world = await aRestorableWorld('unsigned');
     await world.post(aHarmlessReply());

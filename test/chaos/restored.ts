@@ -68,7 +68,7 @@ export async function aRestorableWorld(seed: string) {
   const run = (options: Partial<ReconcileOptions> = {}, keys: readonly LogKey[] = trust().keys): Promise<Report> => {
     const { deps } = chaos;
     return reconcile(
-      { ...deps, tables: raw, scan: scanOf(raw), files: deps.logFiles, tenantId: 'demo', keys },
+      { ...deps, tables: raw, scan: scanOf(raw), files: deps.logFiles, bodyEraser: chaos.bodyEraser, tenantId: 'demo', keys },
       { repair: true, delivered: delivered(), since: '2026-01-01T00:00:00.000Z', ...options },
     );
   };

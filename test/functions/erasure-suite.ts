@@ -50,9 +50,10 @@ export function erasureSuite(open: () => Promise<World>): void {
       const world = await open();
       const long = `${canary} `.repeat(600);
       const about = { customerMessage: { text: `Where is my parcel, ${canary}?`, from: { name: canary, email: dana }, at: '2026-11-22T16:00:00Z' } };
+      const author = { id: 'agent:kim', type: 'agent', name: `Kim ${canary}` } as const;
       const sent = (
         await world.post(
-          aHarmlessReply({ ...about, reply: { to: dana, subject: canary, text: `It arrives on Friday, ${canary}. I will refund you $5 next week.` } }),
+          aHarmlessReply({ ...about, author, reply: { to: dana, subject: canary, text: `It arrives on Friday, ${canary}. I will refund you $5 next week.` } }),
         )
       ).json;
       const inS3 = await world.held(aHeldReply({ ...about, reply: { to: dana, text: long }, topics: [canary] }));

@@ -54,7 +54,7 @@ export function aLogRig(kept: Kept = { tables: createMemoryTables(), files: crea
   const outside: Ports = { tables: kept.tables, logFiles: { put: kept.files.put, get: kept.files.get }, logSigner: kept.signer };
 
   /** A sequencer with a life of its own. */
-  const sequencer = (ports: Partial<Ports> = {}) => {
+  const sequencer = (ports: Partial<Ports> = {}, publicUrl = settings.publicUrl) => {
     const { tables, logFiles, logSigner } = { ...outside, ...ports };
     const shared = { tables, clock, random, settings };
     const accounts = createAccountsStore(shared);
@@ -66,7 +66,7 @@ export function aLogRig(kept: Kept = { tables: createMemoryTables(), files: crea
       clock,
       log,
       metrics: { tell: (values) => void figures.push(values) },
-      settings: settings as never,
+      settings: { ...settings, publicUrl } as never,
     });
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLogFiles } from '../../functions/audit-log/recover.ts';
+import { readLogFiles, signedState } from '../../functions/audit-log/recover.ts';
 import { aLogRig, origin } from './log-rig.ts';
 
 describe('F27: the log as its files prove it', () => {
@@ -23,5 +23,16 @@ describe('F27: the log as its files prove it', () => {
     expect(asked).toEqual(['tile/entries/000', `tile/entries/001.p/${size - 256}`]);
     await expect(log.event(size)).rejects.toThrow(`an entry of the log is missing: ${size}`);
     await expect(log.event(1024)).rejects.toThrow('an entry of the log is missing: 1024');
+  });
+
+  it.each([
+    ['2026-11-23T12:00:00.000Z', [], '2026-11-23T12:00:00.000Z'],
+    ['2026-11-23T00:00:10.000Z', ['roots/2026-11-22'], '2026-11-23T00:00:10.000Z'],
+    ['2026-11-23T00:00:10.000Z', [], '2026-11-22T23:59:10.000Z'], // the run had begun on the day that has no root yet
+  ])('dates the newest root by its last event, %s, so that the day before gets its last root, too', async (lastAt, roots, at) => {
+    const files = { get: async (path: string) => (roots.includes(path) ? Buffer.from('another note') : undefined) };
+    const signed = { note: 'a note', size: 7, root: Buffer.alloc(32), origin, publicKey: 'a key' };
+
+    expect(await signedState(files, { signed, lastAt })).toMatchObject({ checkpoint: { at, size: 7 }, closedDay: null });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eventWrite } from '../../functions/adapters/audit-items.ts';
 import { OtherBytes, type Query, TransactionRefused } from '../../functions/adapters/ports.ts';
-import { eventSortKey } from '../../functions/domain/audit/audit-event.ts';
+import { appendEvents, eventSortKey } from '../../functions/domain/audit/audit-event.ts';
 import { Trust } from '../../functions/domain/audit/bundle.ts';
 import { openNote } from '../../functions/domain/audit/checkpoint.ts';
 import type { Report } from '../../functions/domain/audit/verify-bundle.ts';
@@ -66,6 +67,23 @@ describe('R102: the audit log', () => {
       ],
     });
     expect(rig.errors()).toEqual([]);
+  });
+
+  it('keeps the name that readers know it by, under whatever address the tenant is reached, also with another key', async () => {
+    const rig = await aPast(2);
+    const readers = Trust.parse(JSON.parse(Buffer.from(rig.files.files.get('trust.json') ?? '').toString()));
+
+    await rig.add(draft(0));
+    await rig.sequencer({}, 'https://replies.contoso.example')();
+    expect(found(await verifiedLog(rig, readers))).toEqual([]);
+    rig.clock.advance(minute);
+    await rig.add(draft(1));
+    await rig.sequencer({ logSigner: createLocalSigner('next') }, 'https://replies.contoso.example')();
+
+    const trusted = Trust.parse(JSON.parse(Buffer.from(rig.files.files.get('trust.json') ?? '').toString()));
+    expect([trusted.origin, ...trusted.keys.map(({ name }) => name)]).toEqual([origin, origin, origin]);
+    expect(found(await verifiedLog(rig))).toEqual([]);
+    expect((await verifiedLog(rig)).entries).toBe(5);
   });
 
   it('goes on where it was', async () => {
@@ -445,6 +463,59 @@ describe('T28: what somebody has altered', () => {
     }
   });
 
+  it('a tile above the leaves that has gone is made again from those below, which are locked, and is there for readers', async () => {
+    const rig = await aPast(300);
+    const path = 'tile/1/000.p/1';
+    const before = rig.files.files.get(path);
+    rig.files.files.delete(path);
+
+    await rig.run(); // nothing is new
+
+    expect(rig.files.files.get(path)).toEqual(before);
+    await rig.add(draft(8));
+    await rig.run();
+    expect(rig.errors()).toEqual([]);
+    expect(found(await verifiedLog(rig))).toEqual([]);
+  });
+
+  it.each<[string, Uint8Array | undefined]>([
+    ['is gone, too', undefined],
+    ['is another one', Buffer.alloc(256 * 32, 7)],
+    ['is none', Buffer.from('x')],
+  ])('but not where one below %s', async (_, below) => {
+    const rig = await aPast(300);
+    rig.files.files.delete('tile/1/000.p/1');
+    if (below) rig.files.files.set('tile/0/000', below);
+    else rig.files.files.delete('tile/0/000');
+
+    await rig.run();
+
+    expect(rig.errors()).toMatchObject([{ message: 'the audit log stands still', fields: { errorName: 'LogDamaged' } }]);
+    expect(rig.files.files.has('tile/1/000.p/1')).toBe(false);
+  });
+
+  it('what somebody has put into the chain of the log itself gets into it by nobody: a run takes only what one has said', async () => {
+    const rig = await aPast(3);
+    const [beat] = await rig.tables.query('audit', { pk: 'S#log' });
+    const data = { from: '2026-11-01T00:00:00.000Z', to: rig.clock.now().toISOString(), count: 0 };
+    const entry = { type: 'log.behind', at: rig.clock.now().toISOString(), actor: { via: 'system' }, data } as const;
+    const { events } = appendEvents({ subject: 'log' }, { auditSeq: 1, auditHead: String(beat?.leaf) }, [entry], {
+      tenantId: 'demo',
+      newEventId: () => 'evt_forged',
+    });
+    await rig.tables.transact(events.map((event) => eventWrite({ subject: 'log' }, event)));
+
+    for (let i = 0; i < 3; i += 1) {
+      await rig.run();
+      rig.clock.advance(minute);
+    }
+
+    expect((await rig.entries()).filter(({ chain }) => chain === 'S#log')).toHaveLength(1);
+    rig.clock.advance(hour);
+    await rig.run();
+    expect(rig.errors()).toMatchObject([{ message: 'the audit log stands still' }]); // its own next word finds its place taken
+  });
+
   it('a chain with a gap, or with an event that was altered, goes so far and no further; others go on', async () => {
     const rig = await aPast(3);
     await rig.add(draft(8), 4);
@@ -674,7 +745,7 @@ describe('after an outage', () => {
   });
 
   it('also where one run is too short for what waited', async () => {
-    const { rig } = await anOutage();
+    const { rig, stopped } = await anOutage();
     const slow = rig.sequencer({
       tables: {
         ...rig.tables,
@@ -691,6 +762,25 @@ describe('after an outage', () => {
     }
 
     expect(await rig.verify()).toEqual([]);
+    // it says so once all is in it, of all the time until then
+    expect(await verifiedLog(rig)).toMatchObject({ verdict: 'sound', findings: [], stoodStill: [{ from: secondsBefore(stopped, 3 * minute) }] });
+    expect((await verifiedLog(rig)).stoodStill[0]?.count).toBeGreaterThan(30);
+  });
+
+  it('no heartbeat is given while events still wait: it would belie the standstill', async () => {
+    const { rig } = await anOutage();
+    const beats = async () => (await rig.tables.query('audit', { pk: 'S#log' })).filter(({ type }) => type === 'log.heartbeat').length;
+    const before = await beats();
+    const failing = rig.sequencer({ tables: { ...rig.tables, queryIndex: () => Promise.reject(new Error('closed')) } });
+    for (let i = 0; i < 4; i += 1) {
+      await failing();
+      rig.clock.advance(hour);
+    }
+    expect(await beats()).toBe(before);
+
+    await rig.run();
+
+    expect(await beats()).toBe(before + 1);
     expect(await verifiedLog(rig)).toMatchObject({ verdict: 'sound', findings: [] });
   });
 
@@ -728,6 +818,33 @@ it('R102: over days that end, each has its signed root; the day before the log b
   expect((await verifiedLog(rig)).counts).toHaveProperty('root-missing', 1);
 });
 
+it('R102: a run that crosses midnight leaves the last root of the day that ends, which is kept and mailed', async () => {
+  const rig = await aPast(3);
+  rig.clock.advance(7 * hour - minute - 1); // a second before midnight
+  await rig.add(ann);
+  const crossing = rig.sequencer({
+    tables: {
+      ...rig.tables,
+      transact: async (writes) => {
+        await rig.tables.transact(writes);
+        rig.clock.advance(1);
+      },
+    },
+  });
+  await crossing();
+  const last = rig.files.files.get('checkpoint');
+  for (let i = 0; i < 3; i += 1) {
+    rig.clock.advance(minute);
+    await rig.add(ann);
+    await rig.run();
+  }
+
+  expect(rig.clock.now().toISOString()).toMatch(/^2026-11-23T00:0/);
+  expect(rig.files.files.get('roots/2026-11-22')).toEqual(last);
+  expect(await rig.state()).toMatchObject({ closedDay: '2026-11-22' });
+  expect(await verifiedLog(rig)).toMatchObject({ verdict: 'sound', findings: [] });
+});
+
 describe('a heartbeat', () => {
   it('comes once an hour, with what is in the log, so that silence shows', async () => {
     const rig = aLogRig();
@@ -740,7 +857,7 @@ describe('a heartbeat', () => {
 
     const beats = await rig.tables.query('audit', { pk: 'S#log' });
     expect(beats.map(({ type, subject, data }) => ({ type, subject, data }))).toEqual([
-      { type: 'log.heartbeat', subject: 'log', data: { drafts: 0, subjects: 0, entries: 0 } },
+      { type: 'log.heartbeat', subject: 'log', data: { drafts: 1, subjects: 1, entries: 4 } },
       { type: 'log.heartbeat', subject: 'log', data: { drafts: 1, subjects: 2, entries: 5 } },
       { type: 'log.heartbeat', subject: 'log', data: { drafts: 1, subjects: 2, entries: 6 } },
     ]);
@@ -765,8 +882,8 @@ const found = ({ findings }: Report) => findings.filter(({ kind }) => kind !== '
 const secondsBefore = (instant: string, seconds: number): string => new Date(Date.parse(instant) - seconds * 1000).toISOString();
 
 /** What verification says of all of the log, whose events are no lives of drafts. */
-async function verifiedLog({ files: { files }, clock }: LogRig): Promise<Report> {
-  const trust = Trust.parse(JSON.parse(Buffer.from(files.get('trust.json') ?? '').toString()));
+async function verifiedLog({ files: { files }, clock }: LogRig, known?: Trust): Promise<Report> {
+  const trust = known ?? Trust.parse(JSON.parse(Buffer.from(files.get('trust.json') ?? '').toString()));
   const source = { files: { readFile: async (path: string) => files.get(path) }, trust, policy: async () => undefined };
   return verified(await exported(source, { now: clock.now() }), { trust });
 }

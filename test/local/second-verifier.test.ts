@@ -24,6 +24,17 @@ const othersOf = async ({ log, pin }: Base): Promise<ABundle[]> => [
   await bundleOf(log, { draftId: log.draftIds[5] ?? '' }),
 ];
 
+/** Bundles that leave something out and claim to reach to the ends of the log. */
+async function openEnded({ log }: Base): Promise<Damaged[]> {
+  const range = await bundleOf(log, { from: '2026-11-22T18:30:00.000Z', to: '2026-11-22T20:00:00.000Z' });
+  const later = await bundleOf(log, { from: '2026-11-22T18:30:00.000Z' });
+  const claiming = (bundle: ABundle, fields: object): Damaged => {
+    const header = JSON.stringify({ ...JSON.parse(String(bundle.get('bundle.json'))), ...fields });
+    return { bundle: new Map([...bundle, ['bundle.json', Buffer.from(header)]]), pin: undefined, trust: aTrust() };
+  };
+  return [claiming(range, {}), claiming(later, {}), claiming(range, { from: null }), claiming(range, { to: null }), claiming(later, { from: null })];
+}
+
 const logSays = (type: string, at: string, data: object): AuditEvent =>
   chained([{ of: { subject: 'log' }, entry: { type: type as AuditEvent['type'], at, actor: { via: 'system' }, data: { ...data } } }])[0] as AuditEvent;
 
@@ -34,15 +45,25 @@ async function selfTelling(): Promise<Damaged[]> {
   const { draftId, seq } = events.findLast((event) => event.draftId !== null && event.seq >= 3) as AuditEvent;
   const cut = events.filter((event) => !(event.draftId === draftId && event.seq >= seq));
   const quiet = events.filter(({ subject, at }) => subject !== 'log' || at < '2026-11-22T18' || at > '2026-11-22T21');
-  const stood = { from: '2026-11-22T18:00:00.000Z', to: '2026-11-22T22:00:00.000Z', count: 4 };
+  const stood = { from: '2026-11-22T17:30:00.000Z', to: '2026-11-22T20:55:00.000Z', count: 4 };
+  const late = logSays('log.behind', stood.to, stood);
+  /** The log's word on that in its place, and with it an event that came an hour after its time. */
+  const told = (list: readonly AuditEvent[], data: object): AuditEvent[] => {
+    const at = list.findIndex((event) => event.at > stood.to);
+    const backDated = { ...(list[at - 1] as AuditEvent), draftId: null, subject: 'person:ben', at: '2026-11-22T19:30:00.000Z' };
+    return list.toSpliced(at, 0, backDated, logSays('log.behind', stood.to, data));
+  };
   const lists = [
     [...cut, logSays('log.fault', end, { chain: `D#${draftId}`, event: seq, fault: 'missing' })],
     [...cut, logSays('log.fault', end, { chain: `D#${draftId}`, event: true, fault: 'missing' })],
     [...events, logSays('log.fault', end, { chain: 'D#other', event: 0, fault: 'missing' })],
     quiet,
-    [...quiet, logSays('log.behind', end, stood)],
-    [...quiet, logSays('log.behind', end, { ...stood, to: '2026-11-22T19:00:00.000Z' })],
-    [...quiet, logSays('log.behind', end, { ...stood, to: null })],
+    told(quiet, stood),
+    told(quiet, { ...stood, to: '2026-11-22T20:40:00.000Z' }),
+    told(quiet, { ...stood, to: null }),
+    told(quiet, { ...stood, to: '2026-12-22T20:00:00.000Z' }),
+    told(events, stood),
+    quiet.toSpliced(-1, 0, late),
   ];
   return Promise.all(lists.map(async (list) => ({ bundle: await bundleOf(logOf(rechained(list))), pin: undefined, trust: aTrust() })));
 }
@@ -76,7 +97,7 @@ describe('a second verifier, written apart in another language', () => {
       const others = await Promise.all(bases.map(othersOf));
       const cases: Damaged[] = [];
       for (let one = 0; one < count; one += 1) cases.push(await damaged(bases[one % bases.length] as Base, others[one % bases.length] as ABundle[], draw));
-      cases.push(...(await selfTelling()));
+      cases.push(...(await selfTelling()), ...(await openEnded(bases[0] as Base)));
       const root = mkdtempSync(join(tmpdir(), 'countersign-bundles-'));
       try {
         const asked = cases.map((one, index) => written(join(root, String(index)), one));
@@ -99,7 +120,9 @@ describe('a second verifier, written apart in another language', () => {
         });
         expect(differing.slice(0, 5)).toEqual([]);
         const verdicts = reports.map(onBytes);
-        expect(verdicts.slice(count)).toEqual(['tampered', 'sound', 'tampered', 'incomplete', 'sound', 'incomplete', 'incomplete']);
+        expect(verdicts.slice(count, count + 5)).toEqual(['tampered', 'sound', 'tampered', 'incomplete', 'sound']);
+        expect(verdicts.slice(count + 5, count + 10)).toEqual(Array.from({ length: 5 }, () => 'incomplete'));
+        expect(verdicts.slice(count + 10)).toEqual(['sound', 'sound', 'incomplete', 'incomplete', 'incomplete']);
         const of = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
         console.log(`${verdicts.length} bundles: ${of('tampered')} tampered, ${of('incomplete')} incomplete, ${of('sound')} sound`);
         expect(Math.min(of('tampered'), of('incomplete'), of('sound')), 'each verdict is among them').toBeGreaterThan(30);

@@ -42,12 +42,13 @@ function parsed(content: string): unknown {
 const leavesOf = (value: unknown): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value]);
 
 /** A revision of which only ids, words of ours and hashes are left. */
-export function eraseRevision<Kept extends Revision>({ content: _, account: __, assessment, stopped, ...kept }: Kept) {
+export function eraseRevision<Kept extends Revision>({ content: _, account: __, assessment, authors, stopped, ...kept }: Kept) {
   const { signals: ___, ...rest } = assessment; // topics are words of the helpdesk's
   return {
     ...kept,
     content: null,
     account: null,
+    authors: authors.map(({ id, type }) => ({ id, type })),
     ...(stopped && { stopped: { by: stopped.by, reason: stopped.reason, note: null } }),
     assessment: {
       ...rest,

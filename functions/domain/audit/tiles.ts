@@ -1,4 +1,16 @@
-import { append, emptyFrontier, type Frontier, type Hash, hashBytes, inclusionProof, isSame, leafHash, nodeHash, type ReadNode } from './merkle-tree.ts';
+import {
+  append,
+  emptyFrontier,
+  type Frontier,
+  type Hash,
+  hashBytes,
+  inclusionProof,
+  isSame,
+  leafHash,
+  nodeHash,
+  type ReadNode,
+  rootOf,
+} from './merkle-tree.ts';
 
 /**
  * A Merkle tree as static files, in the layout of the C2SP specification `tlog-tiles`.
@@ -89,11 +101,34 @@ export function partialFiles({ frontier: { size }, tiles, entries }: Edge): Tile
   return entries.length === 0 ? files : [...files, { path: tilePath('entries', index, entries.length), bytes: bundleOf(entries), full: false }];
 }
 
-/** Paths of the files that hold the right edge of a tree, as {@link edgeOf} takes them. */
-export const edgePaths = (size: number): { level: number | 'entries'; path: string }[] => [
-  ...edgeWidths(size).flatMap(({ level, index, width }) => (width > 0 ? [{ level, path: tilePath(level, index, width) }] : [])),
-  ...(size % tileWidth > 0 ? [{ level: 'entries' as const, path: tilePath('entries', Math.floor(size / tileWidth), size % tileWidth) }] : []),
+/** A file of the right edge of a tree. */
+export interface EdgeFile {
+  readonly level: number | 'entries';
+  readonly path: string;
+  /** Full tiles of the level below, one for each of its hashes; none of leaves and entries. */
+  readonly below: readonly string[];
+}
+
+/** The files that hold the right edge of a tree, as {@link edgeOf} takes them. */
+export const edgePaths = (size: number): EdgeFile[] => [
+  ...edgeWidths(size).flatMap(({ level, index, width }) =>
+    width > 0 ? [{ level, path: tilePath(level, index, width), below: tilesBelow(level, index, width) }] : [],
+  ),
+  ...(size % tileWidth > 0 ? [{ level: 'entries' as const, path: tilePath('entries', Math.floor(size / tileWidth), size % tileWidth), below: [] }] : []),
 ];
+
+const tilesBelow = (level: number, index: number, width: number): string[] =>
+  level === 0 ? [] : Array.from({ length: width }, (_, i) => tilePath(level - 1, index * tileWidth + i));
+
+/** A tile made again from the full tiles below it: each gives one hash of it. @throws SyntaxError for bytes that are no whole tile */
+export const tileAbove = (below: readonly Uint8Array[]): Uint8Array =>
+  Buffer.concat(
+    below.map((bytes) => {
+      const hashes = hashesIn(bytes);
+      if (hashes.length !== tileWidth) throw new SyntaxError(`a full tile of ${hashes.length} hashes`);
+      return rootOf(hashes.reduce<Frontier>((edge, hash) => append(edge, hash), emptyFrontier));
+    }),
+  );
 
 /** The right edge of a tree from its files. @param read - bytes of a file of {@link edgePaths}. @throws SyntaxError for files that are none. */
 export function edgeOf(frontier: Frontier, read: (path: string) => Uint8Array): Edge {

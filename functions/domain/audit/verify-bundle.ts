@@ -214,6 +214,8 @@ export class BundleCheck {
   /** Chains of which the log has said that they can't go on; those that went on after all are gone from it. */
   readonly #stopped = new Map<string, { readonly index: number; readonly seq: number; readonly fault: string }>();
   readonly #stoodStill: StoodStill[] = [];
+  /** Times of heartbeats, each later than the one before; one out of its order shows nothing. */
+  readonly #beats: number[] = [];
   /** Days on which the log gave a heartbeat, by their number since 1970: each has a signed root. */
   readonly #days = new Set<number>();
   /** What is late or silent, unless the log says further on that it stood still then. */
@@ -494,23 +496,39 @@ export class BundleCheck {
         seq,
       });
     this.#newest = Math.max(this.#newest, at);
-    if (chain === logChain && isRecord(data)) this.#ofItself(type, data, index);
+    if (chain === logChain && isRecord(data)) this.#ofItself(type, data, at, index);
     if (this.#header?.draftId !== null) return;
     if (this.#newest - this.#lastBeat > silentMilliseconds) {
       this.#explainLater('silent', 'the log gave no heartbeat for more than an hour before it', this.#newest, { index, chain, seq });
       this.#lastBeat = this.#newest;
     }
-    if (type !== 'log.heartbeat') return;
+    if (type !== 'log.heartbeat' || chain !== logChain) return;
+    if (at > (this.#beats.at(-1) ?? Number.NEGATIVE_INFINITY)) this.#beats.push(at);
     this.#lastBeat = Math.max(this.#lastBeat, at);
     const day = Math.floor(at / dayMilliseconds);
     if (day === Math.floor((at + mergeDelayMilliseconds) / dayMilliseconds)) this.#days.add(day); // a root that covers it was signed on that day
   }
 
   /** What the log says of itself. */
-  #ofItself(type: unknown, { chain, event: seq, fault, from, to, count }: Read, index: number): void {
+  #ofItself(type: unknown, { chain, event: seq, fault, from, to, count }: Read, at: number, index: number): void {
     if (type === 'log.fault' && typeof chain === 'string' && isCount(seq)) this.#stopped.set(chain, { index, seq, fault: String(fault) });
-    if (type === 'log.behind' && this.#stoodStill.length < mostWaiting && instantOf(from) <= instantOf(to))
+    if (type === 'log.behind' && this.#stoodStill.length < mostWaiting && this.#isStandstill(instantOf(from), instantOf(to), at))
       this.#stoodStill.push({ from: String(from), to: String(to), count: typeof count === 'number' ? count : 0 });
+  }
+
+  /**
+   * Whether a standstill can have been so: it is told when it ends, in time, and the log gave no heartbeat within it. Another one was written by
+   * somebody who would have back-dated events explained.
+   */
+  #isStandstill(from: number, to: number, told: number): boolean {
+    if (!(from <= to && Math.abs(told - to) <= mergeDelayMilliseconds && told >= this.#newest - mergeDelayMilliseconds)) return false;
+    let [low, high] = [0, this.#beats.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#beats[middle] as number) > from + mergeDelayMilliseconds) high = middle;
+      else low = middle + 1;
+    }
+    return (this.#beats[low] ?? Number.POSITIVE_INFINITY) >= to - mergeDelayMilliseconds;
   }
 
   #stoodStillAt(time: number): boolean {
@@ -571,7 +589,10 @@ export class BundleCheck {
   }
 
   /** Whether the range reaches as far as it says: nothing of its time can lie before its first entry, or come after its last one. */
-  #reach({ from, to, made, first }: BundleHeader): void {
+  #reach({ from, to, made, first, size }: BundleHeader): void {
+    if (from === null && first > 0) this.#find('uncovered', `it is to begin with the log, and begins with entry ${first}`);
+    if (to === null && first + this.#lines < size)
+      this.#find('uncovered', `it is to end with the log, and lacks what comes after entry ${first + this.#lines - 1}`);
     if (from !== null && first > 0 && !(this.#firstAt <= Date.parse(from) - mergeDelayMilliseconds))
       this.#find('uncovered', `events since ${from} may lie before its first entry`);
     if (to !== null && !(this.#newest >= Date.parse(to) + mergeDelayMilliseconds))

@@ -76,8 +76,17 @@ function endsAsProven(head: DraftHead, events: readonly ProvenEvent[], proven: S
   return over.has(proven) || events.at(-1)?.revision === head.revision;
 }
 
-/** Whether parts of an open draft are missing that its head or its events name. */
+const isErased = ({ type }: ProvenEvent): boolean => type === 'draft.erased';
+
+/** When and by which erasure the texts of a draft went, by its events, where the draft knows nothing of it: they are back. */
+export function erasedByEvents({ head }: Draft, events: readonly ProvenEvent[]): DraftHead['erased'] {
+  const told = head.erased ? undefined : events.findLast(isErased);
+  return told && { at: told.at, id: String(told.data?.erasureId) };
+}
+
+/** Whether parts of an open draft are missing that its head or its events name, or its texts, which events say were erased. */
 function isTorn({ head, revisions, decisions, markers, grants }: Draft, events: readonly ProvenEvent[]): boolean {
+  if (events.some(isErased)) return true;
   const revision = revisions.find((one) => one.revision === head.revision);
   if (!revision || revision.requestHash !== head.requestHash || events.at(-1)?.requestHash !== head.requestHash) return true;
   const seated = head.stages.flatMap(({ seats }) => seats.flatMap(({ filled }) => filled));

@@ -80,7 +80,8 @@ describe('what is left of a draft', () => {
       waived: [{ rule: 'keyword', by: 'small-refund', text: 'canary' }],
       whyNotSent: 'canary',
     });
-    const [revision] = aDraft(aReceived({ assessment, submission: aSubmission({ notes: 'canary' }) })).revisions;
+    const author = { id: 'agent:kim', type: 'agent', name: 'canary' } as const;
+    const [revision] = aDraft(aReceived({ assessment, submission: aSubmission({ author, notes: 'canary' }) })).revisions;
     if (!revision) throw new Error('no revision');
 
     const stopped = { by: 'key_1', reason: null, note: 'canary', noteSalt: 'canary' };
@@ -92,6 +93,7 @@ describe('what is left of a draft', () => {
     expect(Revision.parse(read)).toMatchObject({
       content: null,
       account: null,
+      authors: [{ id: 'agent:kim', type: 'agent' }],
       contentSha256: revision.contentSha256,
       requestHash: revision.requestHash,
       stopped: { by: 'key_1', reason: null, note: null },

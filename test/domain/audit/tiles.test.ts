@@ -23,6 +23,7 @@ import {
   nodesIn,
   partialFiles,
   proveInclusion,
+  tileAbove,
   tilePath,
   tilesOfInclusion,
   tileWidth,
@@ -95,6 +96,18 @@ describe('R102: an edge that was read again', () => {
 
   it.each([0, 1, 2, 255, 256, 257, 511, 512, 65_535, 65_536, 65_800])('is whole as it was written: %i entries', (size) => {
     expect(isWhole(edgeAt(size))).toBe(true);
+  });
+
+  it('has tiles that are made again from the full ones below them, the very same, whatever their level', () => {
+    const { files, size } = written([2 * 65_536 + 3 * 256 + 5]);
+    const tiles = edgePaths(size).filter(({ below }) => below.length > 0);
+
+    expect(tiles.map(({ path, below }) => [path, below.length, below.at(-1)])).toEqual([
+      ['tile/1/002.p/3', 3, 'tile/0/514'],
+      ['tile/2/000.p/2', 2, 'tile/1/001'],
+    ]);
+    for (const { path, below } of tiles) expect(tileAbove(below.map((one) => files.get(one) ?? expect.fail(one)))).toEqual(files.get(path));
+    expect(() => tileAbove([Buffer.alloc(64)])).toThrow(SyntaxError);
   });
 
   it('is not where anything of it was altered', () => {

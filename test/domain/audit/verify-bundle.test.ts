@@ -278,6 +278,17 @@ describe('a bundle with something wrong', () => {
     expect(found(verified(altered(range, 'hashes.jsonl', (text) => text.replace(/"level":\d+/, '"level":1'))))).toContain('missing');
   });
 
+  it('T28: says where a bundle of all that is later, or of all up to an instant, lacks what its header leaves open', async () => {
+    const range = await bundleOf(log, { from: '2026-11-22T19:00:00.000Z', to: '2026-11-22T20:00:00.000Z' });
+    const opened = (fields: object): Report => verified(altered(range, 'bundle.json', header(fields)));
+
+    expect(opened({}).verdict).toBe('sound');
+    expect(opened({ from: null })).toMatchObject({ verdict: 'incomplete', counts: { uncovered: 1 } });
+    expect(opened({ to: null })).toMatchObject({ verdict: 'incomplete', counts: { uncovered: 1 } });
+    expect(opened({ from: null, to: null })).toMatchObject({ verdict: 'incomplete', counts: { uncovered: 2 } });
+    expect(verified(await bundleOf(log, { from: '2026-11-22T19:00:00.000Z' })).verdict).toBe('sound');
+  });
+
   it('finds an entry of the middle of a draft in the place of another', async () => {
     const draft = await bundleOf(log, { draftId: log.draftIds[3] ?? '' });
     const twice = altered(draft, 'entries.jsonl', (text) => text.replace(/\n(.*\n)/, '\n$1$1'));
@@ -383,6 +394,25 @@ describe('the signed roots of days', () => {
 });
 
 describe('what a log says of itself', () => {
+  /** It stood still from after its heartbeat of 17:00 until before that of 21:00. */
+  const stood = { from: '2026-11-22T17:30:00.000Z', to: '2026-11-22T20:55:00.000Z', count: 4 };
+  const quiet = events.filter(({ subject, at }) => subject !== 'log' || at < '2026-11-22T18' || at > '2026-11-22T21');
+  const beatAt20 = events.findIndex(({ subject, at }) => subject === 'log' && at === '2026-11-22T20:00:00.000Z');
+  const placed = (list: readonly AuditEvent[], event: AuditEvent, behind: string): AuditEvent[] =>
+    list.toSpliced(
+      list.findIndex(({ at }) => at > behind),
+      0,
+      event,
+    );
+  /** With an event that came an hour after its time. */
+  const backDated = (list: readonly AuditEvent[]): AuditEvent[] =>
+    placed(list, aWordOfTheLog('person.changed', '2026-11-22T19:30:00.000Z', {}, 'person:ben'), '2026-11-22T20:30:00.000Z');
+  const verdictOn = async (list: readonly AuditEvent[]): Promise<Report> =>
+    verified(await bundleOf(logOf(rechained(list)), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }));
+  /** The same, and what the log says of that at its time. */
+  const toldOf = (list: readonly AuditEvent[], ...words: object[]): Promise<Report> =>
+    verdictOn(words.reduce<AuditEvent[]>((all, data) => placed(all, aWordOfTheLog('log.behind', stood.to, data), stood.to), backDated(list)));
+
   it('a chain that it could not take is a finding, which names the event, until it goes on', async () => {
     const at = events.findLastIndex(({ draftId, seq }) => draftId !== null && seq >= 3);
     const { draftId, seq } = events[at] as AuditEvent;
@@ -401,26 +431,35 @@ describe('what a log says of itself', () => {
   });
 
   it('a time in which it stood still explains what is late or silent in it, and nothing else', async () => {
-    const quiet = (list: readonly AuditEvent[]) => list.filter(({ subject, at }) => subject !== 'log' || at < '2026-11-22T18' || at > '2026-11-22T21');
-    const late = events.findIndex(({ at }) => at > '2026-11-22T19:30');
-    const moved = (list: readonly AuditEvent[]) => list.toSpliced(late + 40, 0, aWordOfTheLog('person.changed', '2026-11-22T19:30:00.000Z', {}, 'person:ben'));
-    const told = async (...words: object[]): Promise<Report> => {
-      const list = [...moved(quiet(events)), ...words.map((data) => aWordOfTheLog('log.behind', events.at(-1)?.at ?? '', data))];
-      return verified(await bundleOf(logOf(rechained(list)), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }));
-    };
-
-    expect((await told()).counts).toMatchObject({ late: 1, silent: expect.any(Number) });
-    const stood = { from: '2026-11-22T18:00:00.000Z', to: '2026-11-22T22:00:00.000Z', count: 4 };
-    expect(await told(stood)).toMatchObject({ verdict: 'sound', stoodStill: [stood], newPin: {} });
-    expect((await told({ ...stood, to: '2026-11-22T19:29:00.000Z' })).counts).toHaveProperty('late');
-    expect((await told({ ...stood, from: '2026-11-22T19:31:00.000Z' })).counts).toHaveProperty('late');
+    expect((await toldOf(quiet)).counts).toMatchObject({ late: 1, silent: expect.any(Number) });
+    expect(await toldOf(quiet, stood)).toMatchObject({ verdict: 'sound', stoodStill: [stood], newPin: {} });
+    expect((await toldOf(quiet, { ...stood, from: '2026-11-22T19:31:00.000Z' })).counts).toHaveProperty('late');
     for (const word of [
       { ...stood, from: 7 },
       { from: stood.to, to: stood.from },
     ])
-      expect((await told(word)).stoodStill).toEqual([]);
-    expect((await told({ from: stood.from, to: stood.to })).stoodStill).toEqual([{ ...stood, count: 0 }]);
-    expect((await told(...Array.from({ length: 1001 }, () => stood))).stoodStill).toHaveLength(1000);
+      expect((await toldOf(quiet, word)).stoodStill).toEqual([]);
+    expect((await toldOf(quiet, { from: stood.from, to: stood.to })).stoodStill).toEqual([{ ...stood, count: 0 }]);
+    expect((await toldOf(quiet, ...Array.from({ length: 1001 }, () => stood))).stoodStill).toHaveLength(1000);
+  });
+
+  it.each<[string, () => Promise<Report>]>([
+    ['a heartbeat of that time belies', () => toldOf(events, stood)],
+    ['a heartbeat belies, another of the same time behind it', () => toldOf(events.toSpliced(beatAt20 + 1, 0, events[beatAt20] as AuditEvent), stood)],
+    ['is over long before it is told', () => toldOf(quiet, { ...stood, to: '2026-11-22T20:40:00.000Z' })],
+    ['is to last on', () => toldOf(quiet, { ...stood, to: '2026-12-22T20:00:00.000Z' })],
+    ['is told too late itself', () => verdictOn([...backDated(quiet), aWordOfTheLog('log.behind', stood.to, stood)])],
+  ])('T28: a standstill that %s explains nothing', async (_, report) => {
+    const { counts, stoodStill } = await report();
+
+    expect(counts).toHaveProperty('late');
+    expect(stoodStill).toEqual([]);
+  });
+
+  it('takes a heartbeat for one in the log’s own chain alone', async () => {
+    const foreign = events.map((event) => (event.type === 'log.heartbeat' ? { ...event, subject: 'person:ben' } : event));
+
+    expect((await verdictOn(foreign)).counts).toHaveProperty('silent');
   });
 
   it('of very many that are late all are told', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../functions/domain/approval/draft-state.ts';
 import { Replay } from '../../../functions/domain/audit/replay.ts';
-import { type DraftFacts, holdDraft, judgeDraft, settleDraft } from '../../../functions/domain/reconcile/judge-draft.ts';
+import { type DraftFacts, erasedByEvents, holdDraft, judgeDraft, settleDraft } from '../../../functions/domain/reconcile/judge-draft.ts';
 import { aContext, contentOf, kept, secondsAfter } from '../../examples.ts';
 import { aReleasedLife, aSentLife, next, rejected, type Step, withdrawn } from './a-life.ts';
 
@@ -42,6 +42,18 @@ describe('F27: a draft against its events', () => {
       expect([transition.entries, transition.owed]).toEqual([[], []]);
       expect(judge(settled, released)).toBeUndefined();
     }
+  });
+
+  it('whose texts are back says when they went, and by which erasure; open, it is held', () => {
+    const at = secondsAfter(7200).toISOString();
+    const told = { ...released.events[0], type: 'draft.erased', at, data: { erasureId: 'ers_1' } } as (typeof released.events)[number];
+    const erased = { ...released.draft, head: { ...released.draft.head, erased: { at, id: 'ers_1' } } };
+
+    expect(erasedByEvents(released.draft, [...released.events, told])).toEqual({ at, id: 'ers_1' });
+    expect(erasedByEvents(erased, [...released.events, told])).toBeUndefined();
+    expect(erasedByEvents(released.draft, released.events)).toBeUndefined();
+    const events = [told, ...opened.events.slice(1)];
+    expect(judge(opened.draft, { events })).toEqual({ fault: 'torn', remedy: 'hold', proven: 'pending' });
   });
 
   it('that was edited and went out says so, also where the edited text is lost', () => {

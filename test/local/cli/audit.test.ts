@@ -7,6 +7,7 @@ import type { Api } from '../../../local/cli/command.ts';
 import { main } from '../../../local/cli/main.ts';
 import { aTrust, chained, logOf, policySha256, policyText, someEvents } from '../../domain/audit/a-log.ts';
 import { rechained } from '../../domain/audit/attacks.ts';
+import { secondsAfter } from '../../examples.ts';
 import { aContext, fakeApi } from './a-context.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'countersign-audit-'));
@@ -116,13 +117,14 @@ describe('countersign audit', () => {
 
   it('R102: says in a line when the log stood still, and finds nothing wrong in that', async () => {
     const end = events.at(-1)?.at ?? '';
-    const data = { from: '2026-11-22T18:00:00.000Z', to: '2026-11-22T18:30:00.000Z', count: 7 };
+    const from = secondsAfter(-1800, new Date(end)).toISOString();
+    const data = { from, to: end, count: 7 };
     const [word] = chained([{ of: { subject: 'log' }, entry: { type: 'log.behind', at: end, actor: { via: 'system' }, data } }]);
     for (const [path, bytes] of logOf(rechained([...events, word as AuditEvent])).files) put(at('stood', path), bytes);
     await typed('audit', 'export', '--log', at('stood'), '-o', at('stood-bundle'), '--trust', at('trust.json'), ...range.slice(0, 2), '--to', end);
 
     expect((await typed('audit', 'verify', at('stood-bundle'))).out).toContain(
-      'Note: by its own word the log stood still from 2026-11-22T18:00:00.000Z to 2026-11-22T18:30:00.000Z, and took 7 events late',
+      `Note: by its own word the log stood still from ${from} to ${end}, and took 7 events late`,
     );
   });
 

@@ -6,7 +6,7 @@ import { createReconcile } from '../../../local/cli/reconcile.ts';
 import { createTenantRestore } from '../../../local/cli/tenant-restore.ts';
 import { createTenantStart, createTenantStop } from '../../../local/cli/tenant-stop.ts';
 import type { TableFacts } from '../../../local/reconcile/check-source.ts';
-import type { OpenTenant } from '../../../local/reconcile/deployed.ts';
+import { asLogIsNamed, type OpenTenant } from '../../../local/reconcile/deployed.ts';
 import { aRestorableWorld, cloudAdmin, scanOf } from '../../chaos/restored.ts';
 import { aContext, temporaryFiles } from './a-context.ts';
 
@@ -35,6 +35,7 @@ async function aTenant() {
     tables: world.raw,
     scan: scanOf(world.raw),
     files: world.deps.logFiles,
+    bodyEraser: world.bodyEraser,
     tenantId: 'demo',
     keys,
     actor: async () => cloudAdmin,
@@ -89,6 +90,18 @@ describe('F27: countersign reconcile', () => {
     expect(repaired.out).toContain(`done  settles        draft ${id}: event-without-state`);
     const again = await run('reconcile', ['--delivered', delivered], true);
     expect([again.code, JSON.parse(again.out)]).toMatchObject([0, { repaired: false, drafts: 1, left: 0, counts: {}, findings: [] }]);
+  });
+
+  it('knows the log by the name that its newest root has, whatever address the tenant has by now', async () => {
+    const { world, open } = await aTenant();
+    const opened = await open('.', 'demo');
+    const keys = opened.keys.map((key) => ({ ...key, name: 'replies.contoso.example/countersign' }));
+    await world.stop();
+    const { context, err } = aContext(['demo', '--delivered', file('none.txt', '')]);
+
+    expect(await createReconcile(async () => ({ ...opened, keys })).run(context)).toBe(0);
+    expect(err).toEqual([]);
+    expect(await asLogIsNamed({ files: { ...opened.files, get: async () => undefined }, keys })).toEqual(keys);
   });
 
   it('tenant restore brings restored tables back into those of the tenant, and takes no event away', async () => {
