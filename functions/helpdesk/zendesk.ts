@@ -232,15 +232,23 @@ function letInBy(answer: HelpdeskAnswer): LetIn {
 
 /**
  * The same of what customers are to read, by what Zendesk has kept: of a user who may comment internally alone it takes a public comment with
- * 200, and keeps an internal one. Where that can't be read, the next attempt finds the comment by its marker.
+ * 200, and keeps an internal one. Where that is not told, the next attempt finds the comment by its marker.
  */
 function sentBy(answer: HelpdeskAnswer): Posted {
   const posted = postedBy(answer);
   if (posted.state !== 'done') return posted;
+  const isPublic = isPublicIn(answer);
+  if (isPublic === undefined) return { state: 'unknown', status: answer.status };
+  return isPublic ? posted : { ...posted, isUndelivered: true };
+}
+
+/** Whether the comment that an update has made is public; undefined where its answer does not tell. */
+function isPublicIn(answer: HelpdeskAnswer): boolean | undefined {
   try {
-    return commentIn(parseAnswer(Updated, answer).audit)?.public === true ? posted : { ...posted, isUndelivered: true };
+    const isPublic = commentIn(parseAnswer(Updated, answer).audit)?.public;
+    return typeof isPublic === 'boolean' ? isPublic : undefined;
   } catch {
-    return { state: 'unknown', status: answer.status };
+    return undefined;
   }
 }
 
