@@ -78,6 +78,7 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
   switch (row.kind) {
     case 'helpdesk-event':
     case 'helpdesk-act':
+    case 'helpdesk-note':
       return endWithoutHelpdesk(deps, row);
     case 'start':
       await start(deps, row);

@@ -12,13 +12,17 @@ import { parseStrictJson } from './runtime/strict-json.ts';
 
 type InDeps = HttpDeps & Pick<Deps, 'drafts' | 'helpdeskSecrets' | 'settings' | 'random'>;
 
+/** Zendesk sends again what is refused with 503 only where it is to wait for less than a minute. @see https://developer.zendesk.com/api-reference/webhooks/introduction/ */
+const pausedSeconds = 30;
+
 /**
  * Takes the notifications of the tenant's helpdesk: proves them, keeps where they lead, and answers.
  *
  * Nothing but a secret and a stop, both kept in memory, and one write stands before the answer: vendors wait for half a second, and
  * switch off whoever keeps them waiting. What it leads to is read by `helpdesk-out`, from the vendor.
  */
-export const createHandler = (deps: InDeps) => http(deps, { 'POST /v1/hooks/{vendor}': endpoint({ run: (request) => take(deps, request) }) });
+export const createHandler = (deps: InDeps) =>
+  http(deps, { 'POST /v1/hooks/{vendor}': endpoint({ run: (request) => take(deps, request) }) }, { pausedSeconds });
 
 async function take({ settings, helpdeskSecrets, drafts, clock, random }: InDeps, request: Request): Promise<Outcome> {
   const { helpdesk, publicUrl } = settings;

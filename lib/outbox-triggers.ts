@@ -20,7 +20,7 @@ export interface OutboxTriggersProps {
   readonly deadLetters: IQueue;
 }
 
-const helpdeskKinds = ['helpdesk-event', 'helpdesk-act'];
+const helpdeskKinds = ['helpdesk-event', 'helpdesk-act', 'helpdesk-note'];
 /** `FilterRule.notEquals` takes one word alone; Lambda takes a list. @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html */
 const noneOf = (...words: readonly string[]) => [{ 'anything-but': words }];
 

@@ -75,12 +75,12 @@ export const OutboxKind = z.enum([
   'demoted',
   'helpdesk-event',
   'helpdesk-act',
+  'helpdesk-note',
 ]);
 export type OutboxKind = z.infer<typeof OutboxKind>;
 /** Who pays what is owed: each queue has a Lambda of its own. */
 export type OutboxQueue = 'outbox' | 'webhook' | 'helpdesk';
-export const queueOf = (kind: OutboxKind): OutboxQueue =>
-  kind === 'webhook' ? 'webhook' : kind === 'helpdesk-event' || kind === 'helpdesk-act' ? 'helpdesk' : 'outbox';
+export const queueOf = (kind: OutboxKind): OutboxQueue => (kind === 'webhook' ? 'webhook' : kind.startsWith('helpdesk-') ? 'helpdesk' : 'outbox');
 /** Why something owed was given up where trying again can't help; the helpdesk's own reasons beside it. */
 export const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message', 'unheard', 'closed', 'collided', 'other-receiver']);
 export type GivenUp = z.infer<typeof GivenUp>;
@@ -175,6 +175,8 @@ export interface DraftsStore {
   dueOutbox(queue: OutboxQueue, until: Date): Promise<Key[]>;
   /** Keeps what a helpdesk has told, as owed; nothing where it was kept before and is remembered. One write. */
   oweHelpdeskEvent(event: { readonly conversationId: string; readonly eventId: string; readonly ticketId: string }): Promise<void>;
+  /** Owes a ticket's agents a note about an act of the same draft; nothing where one of this name was owed before and is kept. One write. */
+  oweHelpdeskNote(act: OutboxRow, note: { readonly name: string; readonly owed: OutboxRow['owed'] }): Promise<void>;
   /** When the earliest draft that is due, or row of these queues that is owed, should have been done; undefined where none is. What a drainer has taken is not late. */
   lateSince(now: Date, queues: readonly OutboxQueue[]): Promise<Date | undefined>;
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
@@ -670,6 +672,13 @@ export function createDraftsStore({
     return (await transactLabelled(tables, [{ label: 'outbox', write }], pause, { plain: true })) === undefined;
   };
 
+  /** Owes something from now on; nothing where it is known. */
+  const oweOnce = async (what: Pick<OutboxRow, 'pk' | 'sk' | 'kind' | 'draftId' | 'owed'>): Promise<void> => {
+    const now = clock.now().toISOString();
+    const put = outboxItem({ ...what, state: 'pending', nextAt: now, attempts: 0, createdAt: now });
+    await transactLabelled(tables, [{ label: 'owed', write: { table: 'drafts', put, when: { absent: true } } }], pause, { plain: true });
+  };
+
   /** What a draft owes or owed to the outside, the oldest first. */
   const owedTo = async (draftId: string): Promise<OutboxRow[]> => {
     const items = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: mostOwedShown });
@@ -790,21 +799,9 @@ export function createDraftsStore({
     },
     webhooksOf: async (draftId) => (await owedTo(draftId)).filter(({ kind }) => kind === 'webhook'),
     deliveriesOf: async (draftId) => (await owedTo(draftId)).filter(({ kind }) => kind === 'webhook' || kind === 'helpdesk-act'),
-    oweHelpdeskEvent: async ({ conversationId, eventId, ticketId }) => {
-      const now = clock.now().toISOString();
-      const row: OutboxRow = {
-        pk: `OUT#${conversationId}`,
-        sk: eventId,
-        kind: 'helpdesk-event',
-        state: 'pending',
-        nextAt: now,
-        attempts: 0,
-        draftId: null,
-        owed: { ticketId },
-        createdAt: now,
-      };
-      await transactLabelled(tables, [{ label: 'event', write: { table: 'drafts', put: outboxItem(row), when: { absent: true } } }], pause, { plain: true });
-    },
+    oweHelpdeskEvent: ({ conversationId, eventId, ticketId }) =>
+      oweOnce({ pk: `OUT#${conversationId}`, sk: eventId, kind: 'helpdesk-event', draftId: null, owed: { ticketId } }),
+    oweHelpdeskNote: ({ pk, sk, draftId }, { name, owed }) => oweOnce({ pk, sk: `${sk}#${name}`, kind: 'helpdesk-note', draftId, owed: plain(owed) }),
     oweSignIn: async ({ personId, signInId }) => {
       const now = clock.now().toISOString();
       const row: OutboxRow = {

@@ -1,17 +1,21 @@
 import * as z from 'zod';
-import { DamagedText, type GivenUp, type OutboxRow } from '../adapters/drafts-store.ts';
+import { DamagedText, type GivenUp, type OutboxRow, releasedEvent } from '../adapters/drafts-store.ts';
 import { isAboutText } from '../domain/approval/delivery.ts';
-import { type Draft, Snapshot } from '../domain/approval/draft-state.ts';
+import { type Draft, type DraftHead, Snapshot } from '../domain/approval/draft-state.ts';
 import type { DraftView } from '../domain/approval/draft-view.ts';
-import { type Act, type ActFacts, isWritten, mayPost, ticketOf, type Unpostable } from '../domain/helpdesk/thread.ts';
-import { actOf, unsentAct } from '../domain/helpdesk/words.ts';
+import { isRevisable } from '../domain/approval/receive.ts';
+import { type Act, type ActFacts, conversationOf, mayPost, ticketOf, type Unpostable } from '../domain/helpdesk/thread.ts';
+import { actOf, Unsent, unsentAct } from '../domain/helpdesk/words.ts';
 import { webhookRetrySeconds } from '../domain/webhook.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
 import { showDraft } from '../runtime/show-draft.ts';
-import { type Scene, untag } from './event.ts';
+import { draftsOf, escrowSeconds, type Scene, untag } from './event.ts';
 import { HelpdeskFailed, type Posted, type Reading } from './vendor.ts';
 
-const OwedAct = z.object({ event: z.string(), webhookId: z.string(), snapshot: Snapshot });
+/** Of the note that says why a reply has not reached the customer: no webhook tells of it. */
+const unsentEvent = 'reply.unsent';
+const OwedAct = z.object({ event: z.string(), webhookId: z.string(), snapshot: Snapshot, why: Unsent.optional() });
+type OwedAct = z.infer<typeof OwedAct>;
 const keptDays = 90;
 
 /**
@@ -20,34 +24,60 @@ const keptDays = 90;
  * That it will be tried is kept before it is (the claim). Each attempt reads the ticket anew and looks for what we wrote, so one
  * whose answer was lost is found and not made again; the vendor's guard refuses a late twin of it. Where the vendor has none, the intent
  * is kept before the reply is handed over, and one whose end is not known is looked for and never made again. What can't be posted any
- * more goes to people: an error in the log, and a note in the ticket.
+ * more goes to people: an error in the log, and a note in the ticket, which is owed by itself.
  */
 export async function payAct(scene: Scene, row: OutboxRow): Promise<void> {
-  const { drafts, log, account } = scene;
-  const { event, webhookId, snapshot } = OwedAct.parse(row.owed);
+  const { drafts, account } = scene;
+  const owed = OwedAct.parse(row.owed);
   const draft = row.draftId ? await drafts.load(row.draftId) : undefined;
   if (!draft) return drafts.finish(row);
-  const view = await viewOf(scene, draft, snapshot);
-  if (!view) {
-    log.error('a text that was released is damaged or erased and is not posted', { draftId: draft.head.id, kind: event });
-    return drafts.finish(row, { state: 'failed', days: keptDays, ...(draft.head.erased && { reason: 'erased' }) });
-  }
-  const act = actOf(event, webhookId, view);
-  if (!act || (act.kind === 'holding' && !isHeldStill(draft, snapshot))) return drafts.finish(row);
-  const ticketId = ticketOf(account, draft.head.conversationId);
+  const { head } = draft;
+  const view = await viewOf(scene, draft, owed.snapshot);
+  if (!view) return endWithoutText(scene, row, head, owed.event);
+  const act = actOwed(owed, view);
+  if (!act) return drafts.finish(row);
+  if (act.kind === 'holding' && !isRevisable(head)) return letGo(scene, row, head);
+  if (owed.why && (await isNewsNoMore(scene, row, head))) return;
   const { holdingReply, release } = view;
   const facts = {
-    answers: draft.head.answers.id,
+    answers: head.answers.id,
     owedSince: row.createdAt,
-    holdingText: holdingReply?.text ?? null,
+    holdingTexts: holdingReply ? [holdingReply.text] : [],
     to: (act.kind === 'reply' ? release?.to : holdingReply?.to) ?? null,
   };
-  const attempt = { row: { ...row, tries: (row.tries ?? 0) + 1 }, event, act, reference: draft.head.reference, ticketId: ticketId ?? '', facts };
+  const ticketId = ticketOf(account, head.conversationId);
+  const attempt = { row: { ...row, tries: (row.tries ?? 0) + 1 }, event: owed.event, act, ticketId: ticketId ?? '', facts };
   return ticketId === undefined ? giveUp(scene, attempt, 'gone') : post(scene, attempt); // of another account of the vendor
 }
 
-/** A holding reply that comes after the draft has moved on says nothing any more. */
-const isHeldStill = ({ head }: Draft, { revision }: Snapshot): boolean => head.status === 'held' && head.revision === revision;
+function endWithoutText({ drafts, log }: Scene, row: OutboxRow, { id, erased }: DraftHead, event: string): Promise<void> {
+  log.error('a text that was released is damaged or erased and is not posted', { draftId: id, kind: event });
+  return drafts.finish(row, { state: 'failed', days: keptDays, ...(erased && { reason: 'erased' }) });
+}
+
+function actOwed({ event, webhookId, why }: OwedAct, view: DraftView): Act | undefined {
+  const act = actOf(why ? releasedEvent : event, webhookId, view);
+  return act && why ? unsentAct(act, why, view.reference) : act;
+}
+
+/**
+ * A holding reply whose draft waits for nothing any more: what it says is no longer so.
+ *
+ * It is owed once in the life of a draft, so a revision alone is no reason to drop it, and one that is about to go out may be stopped yet.
+ */
+function letGo({ drafts, clock, log }: Scene, row: OutboxRow, { id, status }: DraftHead): Promise<void> {
+  if (status === 'approved') return drafts.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
+  log.info('a holding reply was not posted, as its draft has moved on', { draftId: id, code: status });
+  return drafts.finish(row);
+}
+
+/** True where a reply that was told to be unsent was put back: it is there now, or nobody knows yet. */
+async function isNewsNoMore({ drafts, clock }: Scene, row: OutboxRow, { id }: DraftHead): Promise<boolean> {
+  const delivery = await drafts.delivery(id);
+  if (delivery?.state === 'pending') await drafts.postpone(row, new Date(clock.now().getTime() + waitsMinutes * 60_000));
+  if (delivery?.state === 'delivered') await drafts.finish(row);
+  return delivery !== undefined && delivery.state !== 'failed';
+}
 
 /** The draft as it was at the event; undefined where the text that it tells of is damaged or erased. */
 async function viewOf(scene: Scene, draft: Draft, snapshot: Snapshot): Promise<DraftView | undefined> {
@@ -64,32 +94,42 @@ interface Attempt {
   readonly row: OutboxRow;
   readonly event: string;
   readonly act: Act;
-  readonly reference: string;
   readonly ticketId: string;
   readonly facts: ActFacts;
 }
 
 /** So long a reply whose end is not known is looked for; a vendor that is slow to show it has shown it by then. */
 const lookedForMinutes = 10;
+/** So long a note about a reply waits where that is tried once more. */
+const waitsMinutes = 1;
 /** So long a ticket may change under every attempt before people are told, and before it is given up; ours. */
 const collidesMinutes = 30;
 const collidesDays = 3;
 
 async function post(scene: Scene, attempt: Attempt): Promise<void> {
-  const { vendor, account } = scene;
-  const { row, act, ticketId, facts } = attempt;
+  const { vendor } = scene;
+  const { row, act, ticketId } = attempt;
   const reading = await answered(scene, attempt, () => vendor.read(ticketId, 'with-marks'));
   if (reading === 'unanswered') return;
   if (!reading) return giveUp(scene, attempt, 'gone');
-  const may = mayPost(reading.thread, account, act, reading.own, facts);
+  const may = await judge(scene, attempt, reading);
   if (may === 'posted') return delivered(scene, attempt, reading);
   if (may === 'undelivered') return undelivered(scene, attempt);
-  if (may !== 'yes') return unpostable(scene, attempt, reading, may);
-  if (row.handedOverAt !== undefined) return notFound(scene, attempt, reading);
+  if (may !== 'yes') return unpostable(scene, attempt, may);
+  if (row.handedOverAt !== undefined) return notFound(scene, attempt);
   const handedOver = await handOver(scene, attempt);
   if (!handedOver) return;
   const posted = await answered(scene, handedOver, () => reading.post(act));
   if (posted !== 'unanswered') await settle(scene, handedOver, reading, posted);
+}
+
+/** Whether it may be posted. Where texts alone tell, what seems to be somebody's answer may be the holding reply of another draft of the ticket. */
+async function judge(scene: Scene, { ticketId, act, facts }: Attempt, { thread, own }: Reading): Promise<ReturnType<typeof mayPost>> {
+  const { account } = scene;
+  const may = mayPost(thread, account, act, own, facts);
+  if (may !== 'answered' || own.by === 'markers') return may;
+  const holdingTexts = (await draftsOf(scene, conversationOf(account, ticketId))).flatMap(({ holdingReply }) => holdingReply?.text ?? []);
+  return mayPost(thread, account, act, own, { ...facts, holdingTexts });
 }
 
 /** What the helpdesk answers; where it gives none, the attempt waits for its next turn. */
@@ -103,7 +143,7 @@ async function answered<Answer>(scene: Scene, attempt: Attempt, ask: () => Promi
       errorName: error instanceof Error ? error.name : 'unknown',
       ...(status !== undefined && { status }),
     });
-    await again(scene, attempt, undefined, { status, retryAfterSeconds });
+    await again(scene, attempt, { status, retryAfterSeconds });
     return 'unanswered';
   }
 }
@@ -129,31 +169,31 @@ async function settle(scene: Scene, attempt: Attempt, reading: Reading, posted: 
     case 'gone':
       return giveUp(scene, takenBack(attempt), 'gone', posted.status);
     case 'refused':
-      await giveUp(scene, takenBack(attempt), 'refused', posted.status);
-      return tell(scene, attempt, reading, 'refused');
+      await tell(scene, attempt, 'refused');
+      return giveUp(scene, takenBack(attempt), 'refused', posted.status);
     case 'collided':
-      return readAgain(scene, takenBack(attempt), reading);
+      return readAgain(scene, takenBack(attempt));
     case 'failed':
-      return again(scene, takenBack(attempt), reading, posted);
+      return again(scene, takenBack(attempt), posted);
     case 'unknown':
-      return again(scene, attempt, reading, posted);
+      return again(scene, attempt, posted);
   }
 }
 
 /** The ticket has moved on. What was handed over may still be there: nobody must take it for unsent. */
-async function unpostable(scene: Scene, attempt: Attempt, reading: Reading, why: Unpostable): Promise<void> {
+async function unpostable(scene: Scene, attempt: Attempt, why: Unpostable): Promise<void> {
+  await tell(scene, attempt, attempt.row.handedOverAt === undefined ? why : 'unheard');
   await giveUp(scene, attempt, why);
-  await tell(scene, attempt, reading, attempt.row.handedOverAt === undefined ? why : 'unheard');
 }
 
 /** A reply was handed over, nobody heard what became of it, and it is not there: once more would be a second one. */
-async function notFound(scene: Scene, attempt: Attempt, reading: Reading): Promise<void> {
+async function notFound(scene: Scene, attempt: Attempt): Promise<void> {
   const { drafts, clock } = scene;
   const { row } = attempt;
   const since = clock.now().getTime() - Date.parse(row.handedOverAt ?? '');
   if (since < lookedForMinutes * 60_000) return drafts.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + 60_000));
+  await tell(scene, attempt, 'unheard');
   await giveUp(scene, attempt, 'unheard');
-  await tell(scene, attempt, reading, 'unheard');
 }
 
 async function delivered(scene: Scene, attempt: Attempt, reading: Reading, status?: number): Promise<void> {
@@ -165,27 +205,32 @@ async function delivered(scene: Scene, attempt: Attempt, reading: Reading, statu
 }
 
 /** It is in the ticket, and the customer has not got it: a second one could reach them twice. */
-function undelivered({ drafts, log }: Scene, attempt: Attempt, status?: number): Promise<void> {
+async function undelivered(scene: Scene, attempt: Attempt, status?: number): Promise<void> {
+  const { drafts, log } = scene;
+  await tell(scene, attempt, 'undelivered');
   log.error('posted to the helpdesk, which could not deliver it', { ...about(attempt), ...(status !== undefined && { status }) });
-  return drafts.finish(attempt.row, { state: 'failed', days: keptDays, reason: 'refused', ...(status !== undefined && { lastStatus: status }) });
+  await drafts.finish(attempt.row, { state: 'failed', days: keptDays, reason: 'refused', ...(status !== undefined && { lastStatus: status }) });
 }
 
-/** Trying again can't help: a person has to look. Of a holding reply nobody has: it was never approved, and what it would have said is late. */
+/**
+ * Trying again can't help: a person has to look. Of a holding reply nobody has: it was never approved, and what it would have said is late.
+ * A note about a reply that was given up adds nothing to the error that told of it.
+ */
 function giveUp({ drafts, log }: Scene, attempt: Attempt, reason: GivenUp | undefined, status?: number): Promise<void> {
-  const { row, act } = attempt;
+  const { row, act, event } = attempt;
   const told = { ...about(attempt), ...(reason ? { code: reason } : { count: row.tries ?? 1 }), ...(status !== undefined && { status }) };
-  log[act.kind === 'holding' ? 'warn' : 'error']('not posted to the helpdesk, and given up', told);
+  log[act.kind === 'holding' || event === unsentEvent ? 'warn' : 'error']('not posted to the helpdesk, and given up', told);
   return drafts.finish(row, { state: 'failed', days: keptDays, ...(reason && { reason }), ...(status !== undefined && { lastStatus: status }) });
 }
 
 /** The ticket has changed since it was read: nothing was posted, and nothing of the schedule is used up. */
-async function readAgain(scene: Scene, attempt: Attempt, reading: Reading): Promise<void> {
+async function readAgain(scene: Scene, attempt: Attempt): Promise<void> {
   const { drafts, clock, random, log } = scene;
   const { row } = attempt;
   const minutes = (clock.now().getTime() - Date.parse(row.redrivenAt ?? row.createdAt)) / 60_000;
   if (minutes >= collidesDays * 24 * 60) {
-    await giveUp(scene, attempt, 'collided');
-    return tell(scene, attempt, reading, 'exhausted');
+    await tell(scene, attempt, 'exhausted');
+    return giveUp(scene, attempt, 'collided');
   }
   const seconds = backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255);
   log[minutes >= collidesMinutes ? 'error' : 'warn']('the ticket was changed meanwhile', { ...about(attempt), count: row.attempts });
@@ -196,7 +241,6 @@ async function readAgain(scene: Scene, attempt: Attempt, reading: Reading): Prom
 async function again(
   scene: Scene,
   attempt: Attempt,
-  reading: Reading | undefined,
   { status, retryAfterSeconds }: { readonly status?: number | undefined; readonly retryAfterSeconds?: number | undefined },
 ): Promise<void> {
   const { drafts, clock, random } = scene;
@@ -204,20 +248,15 @@ async function again(
   const wait = webhookRetrySeconds(row.tries ?? 1, (random.bytes(1)[0] ?? 0) / 255, retryAfterSeconds);
   if (wait !== undefined) return drafts.postpone(row, new Date(clock.now().getTime() + wait * 1000), status);
   const isUnheard = row.handedOverAt !== undefined;
+  await tell(scene, attempt, isUnheard ? 'unheard' : 'exhausted');
   await giveUp(scene, attempt, isUnheard ? 'unheard' : undefined, status);
-  if (reading) await tell(scene, attempt, reading, isUnheard ? 'unheard' : 'exhausted');
 }
 
-/** Tells agents of an approved reply that was not posted, where the helpdesk takes it; the error in the log says the same. */
-async function tell({ log }: Scene, attempt: Attempt, reading: Reading, why: Parameters<typeof unsentAct>[1]): Promise<void> {
-  const { act, reference, facts } = attempt;
-  if (act.kind !== 'reply') return;
-  const note = unsentAct(act, why, reference);
-  if (isWritten(reading.thread, reading.own, note, facts.owedSince)) return;
-  try {
-    const { state } = await reading.post(note);
-    if (state !== 'done') log.warn('agents could not be told in the ticket', { code: state });
-  } catch (error) {
-    log.warn('agents could not be told in the ticket', { errorName: error instanceof Error ? error.name : 'unknown' });
-  }
+/**
+ * Owes agents the news of an approved reply that has not reached the customer; before the reply is given up, so that whoever dies in between does both again.
+ *
+ * By a row of its own: right after whatever kept the reply away, the ticket seldom takes a note.
+ */
+async function tell({ drafts }: Scene, { row, act }: Attempt, why: Unsent): Promise<void> {
+  if (act.kind === 'reply') await drafts.oweHelpdeskNote(row, { name: why, owed: { ...row.owed, event: unsentEvent, why } });
 }

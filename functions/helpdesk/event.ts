@@ -20,8 +20,8 @@ export type Scene = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'> & {
 export const rememberedDays = 30;
 /** So long a ticket is asked for that can't be read; the helpdesk's own outages are shorter. */
 const followedDays = 3;
-/** So long a note waits for the end of the escrow before it is looked at again. */
-const escrowSeconds = 30;
+/** So long what waits for the end of an escrow is left alone. */
+export const escrowSeconds = 30;
 
 /**
  * Follows a notification: reads the ticket, takes the customer's newest message, and makes the draft of its newest note.
@@ -65,19 +65,20 @@ async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'>
   if (read.message && (await drafts.conversation(read.conversationId))) {
     await intake.takeMessage(callOf(account, read.message, { key: read.message.id, params: { conversationId: read.conversationId } }));
   }
-  if (read.draft) return takeNote(scene, read, read.draft, ticketId);
-  await untagDone(scene, reading, read);
-  return 'done';
+  const taken = read.draft ? await takeNote(scene, read, read.draft, ticketId) : 'known';
+  // A note that may be edited may be a revision yet, and is found by its tag.
+  if (taken === 'known' && !(read.draft && vendor.hasEditableNotes)) await untagDone(scene, reading, read);
+  return taken === 'later' ? 'later' : 'done';
 }
 
-/** Takes away a tag that was left behind: the call for it after the reply has failed, or nothing is waited for any more. */
-async function untagDone(scene: Scene, reading: Reading, { conversationId, message }: ThreadRead): Promise<void> {
+/** Takes away a tag that was left behind: the call for it after the reply has failed, or nothing is waited for any more. A ticket without a note may be about to get one. */
+async function untagDone(scene: Scene, reading: Reading, { conversationId, message, draft }: ThreadRead): Promise<void> {
   if (!reading.untag || !reading.thread.isTagged) return;
   const { drafts, clock } = scene;
   const heads = await draftsOf(scene, conversationId);
   const [newest] = heads;
-  if (!newest) return;
-  const isAnswered = isSent(newest) && newest.answers.id === message?.id && (await drafts.delivery(newest.id))?.state === 'delivered';
+  if (!newest && !draft) return;
+  const isAnswered = newest && isSent(newest) && newest.answers.id === message?.id && (await drafts.delivery(newest.id))?.state === 'delivered';
   const isLeftAlone = reading.changedAt !== undefined && clock.now().getTime() - reading.changedAt.getTime() >= leftAloneMilliseconds;
   if (isAnswered || (isLeftAlone && heads.every(({ status }) => isSettled(status)))) await untag(scene, reading);
 }
@@ -117,12 +118,15 @@ const callOf = <Body>({ vendor }: HelpdeskAccount, body: Body, { key, textSha256
 /** What goes to the customer, at once or after people have decided. */
 const isSent = ({ status }: DraftHead): boolean => status === 'released' || status === 'notified';
 
-async function takeNote(scene: Scene, read: ThreadRead, note: DraftNote, ticketId: string): Promise<'done' | 'later'> {
+/** What became of a note; `known`: all of it was done before. */
+type NoteTaken = 'done' | 'later' | 'known';
+
+async function takeNote(scene: Scene, read: ThreadRead, note: DraftNote, ticketId: string): Promise<NoteTaken> {
   const { intake, account } = scene;
   const heads = await draftsOf(scene, read.conversationId);
   const earlier = heads.find((head) => isRevisable(head) && !head.erased && head.answers.id === read.message?.id);
   const recalled = await recallOf(scene, note, heads, earlier);
-  if (!recalled) return 'done';
+  if (!recalled) return 'known';
   if ('fault' in note) return tellFault(scene, note, ticketId);
   if (heads.some(({ status }) => status === 'approved')) return 'later';
   const fault = await answeredBy(scene, heads, read);
@@ -189,18 +193,19 @@ async function wasTaken({ drafts, clock }: Scene, { writtenAt }: DraftNote, head
 }
 
 /** The newest drafts of a ticket, the newest first; those that are open even while the index does not know them yet. */
-async function draftsOf({ drafts }: Scene, conversationId: string): Promise<DraftHead[]> {
+export async function draftsOf({ drafts }: Scene, conversationId: string): Promise<DraftHead[]> {
   const [conversation, { heads }] = await Promise.all([drafts.conversation(conversationId), drafts.list({ conversationId, limit: 20 })]);
   const ids = new Set([...(conversation?.openDrafts ?? []), ...heads.map(({ id }) => id)]);
   const loaded = await Promise.all([...ids].map((id) => drafts.loadHead(id)));
   return loaded.flatMap((head) => head ?? []).sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1));
 }
 
-async function tellFault({ vendor, log }: Scene, note: Extract<DraftNote, { fault: unknown }>, ticketId: string): Promise<'done'> {
+async function tellFault({ vendor, log }: Scene, note: Extract<DraftNote, { fault: unknown }>, ticketId: string): Promise<NoteTaken> {
   log.warn('a note is no draft', { code: note.fault });
   const act = faultAct(note);
   const reading = await vendor.read(ticketId, 'with-marks');
-  if (!reading || isToldOf(reading.thread, reading.own, note, act)) return 'done';
+  if (!reading) return 'done';
+  if (isToldOf(reading.thread, reading.own, note, act)) return 'known';
   const { state, status } = await reading.post(act);
   if (state === 'collided' || state === 'failed' || state === 'unknown') throw new HelpdeskFailed({ status });
   return 'done';

@@ -127,7 +127,7 @@ function create(deps: VendorDeps, account: HelpdeskAccount): Helpdesk {
   return {
     isGuarded: false,
     hasEditableNotes: true,
-    tryCredentials: async () => (await call('GET', 'agents/me')).status,
+    tryCredentials: async () => ({ status: (await call('GET', 'agents/me')).status }),
     read: async (ticketId) => {
       const seen = await look(ticketId);
       return (

@@ -117,7 +117,7 @@ function create(deps: VendorDeps, helpdesk: HelpdeskAccount): Helpdesk {
     isGuarded: false,
     hasEditableNotes: false,
     // An app has no user of its own; the inboxes are told to whoever may read threads.
-    tryCredentials: async () => (await call('GET', 'conversations/v3/conversations/inboxes?limit=1')).status,
+    tryCredentials: async () => ({ status: (await call('GET', 'conversations/v3/conversations/inboxes?limit=1')).status }),
     read: async (threadId, marks) => {
       const shown = digits.test(threadId) ? await get(pathOf(threadId), ShownThread) : undefined;
       const found = shown && !shown.archived ? await messagesOf(threadId) : undefined;

@@ -148,7 +148,7 @@ function create(deps: VendorDeps, { sender, region = 'us' }: HelpdeskAccount): H
     isGuarded: false,
     hasEditableNotes: false,
     waiting,
-    tryCredentials: async () => (await call('GET', 'me')).status,
+    tryCredentials: async () => ({ status: (await call('GET', 'me')).status }),
     read: async (ticketId, marks) => {
       const conversation = await get(`conversations/${ticketId}?display_as=plaintext`, Conversation);
       if (!conversation) return undefined;

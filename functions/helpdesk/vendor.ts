@@ -55,10 +55,18 @@ export interface Helpdesk {
   readonly hasEditableNotes: boolean;
   /** The ticket as it is now, and with `marks` what we wrote into it. Undefined where it is gone. @throws HelpdeskFailed */
   readonly read: (ticketId: string, marks: 'with-marks' | 'thread-only') => Promise<Reading | undefined>;
-  /** Asks who we are. @returns the status: 200 where the credentials let us in */
-  readonly tryCredentials: () => Promise<number>;
+  /** Asks who we are. @throws HelpdeskFailed where the answer tells neither */
+  readonly tryCredentials: () => Promise<LetIn>;
   /** Every ticket that has the tag; of a vendor that does not notify of everything. @throws HelpdeskFailed */
   readonly waiting?: () => Promise<Waiting>;
+}
+
+/** What became of asking who we are. */
+export interface LetIn {
+  /** 200 where the credentials let us in. */
+  readonly status: number;
+  /** Why nothing that we write could reach a customer all the same, where the vendor tells. */
+  readonly trouble?: 'no-agent' | 'internal-only';
 }
 
 /** Tickets that have the tag. */

@@ -4,8 +4,19 @@ import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Marked, Thread, ThreadComment } from '../domain/helpdesk/thread.ts';
 import { htmlOfText } from '../domain/html-text.ts';
 import { OwnId } from '../domain/policy/account.ts';
-import { createApiCaller, Id, Instant, UnsignedId } from './api-caller.ts';
-import { draftTag, elsewhere, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
+import { createApiCaller, Id, Instant, parseAnswer, UnsignedId } from './api-caller.ts';
+import {
+  draftTag,
+  elsewhere,
+  type Helpdesk,
+  HelpdeskFailed,
+  type LetIn,
+  type Pointer,
+  type Posted,
+  type VendorDeps,
+  type VendorModule,
+  type Waiting,
+} from './vendor.ts';
 
 /** Custom metadata of an update: agents see them in the ticket's events, customers never. */
 const markerName = 'countersign';
@@ -37,20 +48,23 @@ const Comment = z.object({
   body: z.string(),
   plain_body: z.string().nullish(),
   via: z.object({ channel: z.union([z.string(), z.int()]).nullish() }).nullish(),
+  metadata: z.object({ flags: z.array(z.unknown()).nullish() }).nullish(),
   created_at: Instant,
 });
+/** Somebody else than its author has written it, by an update that names another `author_id`. @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#comment-flags */
+const onBehalfFlag = 11;
 const CommentsPage = Page.extend({
   comments: z.array(Comment),
   users: z.array(User).default([]),
 });
-const AuditsPage = Page.extend({
-  audits: z.array(
-    z.object({
-      events: z.array(z.looseObject({ id: Id.optional(), type: z.string() })),
-      metadata: z.object({ custom: z.record(z.string(), z.unknown()).nullish() }).nullish(),
-    }),
-  ),
+const Audit = z.object({
+  events: z.array(z.looseObject({ id: Id.optional(), type: z.string(), public: z.unknown() })),
+  metadata: z.object({ custom: z.record(z.string(), z.unknown()).nullish() }).nullish(),
 });
+const AuditsPage = Page.extend({ audits: z.array(Audit) });
+const Updated = z.object({ audit: Audit });
+/** @see https://developer.zendesk.com/api-reference/ticketing/users/users/#json-format */
+const Me = z.object({ user: z.object({ role: z.string(), only_private_comments: z.boolean().nullish() }) });
 
 /** @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/ */
 const Found = z.object({ results: z.array(z.object({ id: Id, result_type: z.string() })), next_page: z.string().nullish() });
@@ -118,7 +132,7 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
         ...(kind === 'reply' && { tags: ticket.tags.filter((tag) => tag !== draftTag) }),
       },
     });
-    return postedBy(answer);
+    return kind === 'note' ? postedBy(answer) : sentBy(answer);
   };
 
   /** Under the guard: whoever has tagged it anew meanwhile keeps the tag. */
@@ -144,7 +158,7 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     isGuarded: true,
     hasEditableNotes: false,
     waiting,
-    tryCredentials: async () => (await call('GET', 'users/me.json')).status,
+    tryCredentials: async () => letInBy(await call('GET', 'users/me.json')),
     // The ticket comes first: whatever is read after it may only be newer, and a change since then is refused by the stamp.
     read: async (ticketId, marks) => {
       const readAt = clock.now();
@@ -184,19 +198,58 @@ function threadOf({ ticket, organizations, users: named }: z.infer<typeof ShownT
 /** Where whoever writes has signed in. A mail may be from anybody, and a rule may write what a customer has said. */
 const signedInChannels: readonly unknown[] = ['api', 'web'];
 
-const commentOf = ({ id, author_id: authorId, public: isPublic, body, plain_body: plain, via, created_at }: z.infer<typeof Comment>): ThreadComment => ({
-  id,
-  authorId: isPublic || signedInChannels.includes(via?.channel) ? authorId : elsewhere(authorId),
-  isPublic,
-  text: (isPublic ? plain : undefined) ?? body, // a note's lines must be as they were written
-  at: new Date(created_at).toISOString(),
-});
+/** Whoever is named as a note's author has written it, signed in and nobody for them. */
+const isByAuthor = ({ via, metadata }: z.infer<typeof Comment>): boolean =>
+  signedInChannels.includes(via?.channel) && !metadata?.flags?.some((flag) => Number(flag) === onBehalfFlag);
 
-function markedIn({ events, metadata }: z.infer<typeof AuditsPage>['audits'][number]): Marked[] {
-  const { [markerName]: marker, [kindName]: kind } = metadata?.custom ?? {};
-  const comment = events.find(({ type, id }) => type === 'Comment' && id !== undefined);
+function commentOf(comment: z.infer<typeof Comment>): ThreadComment {
+  const { id, author_id: authorId, public: isPublic, body, plain_body: plain, created_at } = comment;
+  return {
+    id,
+    authorId: isPublic || isByAuthor(comment) ? authorId : elsewhere(authorId),
+    isPublic,
+    text: (isPublic ? plain : undefined) ?? body, // a note's lines must be as they were written
+    at: new Date(created_at).toISOString(),
+  };
+}
+
+const commentIn = ({ events }: z.infer<typeof Audit>) => events.find(({ type, id }) => type === 'Comment' && id !== undefined);
+
+function markedIn(audit: z.infer<typeof Audit>): Marked[] {
+  const { [markerName]: marker, [kindName]: kind } = audit.metadata?.custom ?? {};
+  const comment = commentIn(audit);
   if (typeof marker !== 'string' || typeof kind !== 'string' || !kinds.includes(kind) || !comment) return [];
-  return [{ marker, kind: kind as Marked['kind'], commentId: String(comment.id) }];
+  const isUndelivered = kind !== 'note' && comment.public !== true;
+  return [{ marker, kind: kind as Marked['kind'], commentId: String(comment.id), ...(isUndelivered && { isUndelivered }) }];
+}
+
+function letInBy(answer: HelpdeskAnswer): LetIn {
+  const { status } = answer;
+  if (status !== 200) return { status };
+  const { role, only_private_comments: isInternal } = parseAnswer(Me, answer).user;
+  return { status, ...(role === 'end-user' ? { trouble: 'no-agent' } : isInternal && { trouble: 'internal-only' }) };
+}
+
+/**
+ * The same of what customers are to read, by what Zendesk has kept: of a user who may comment internally alone it takes a public comment with
+ * 200, and keeps an internal one. Where that is not told, the next attempt finds the comment by its marker.
+ */
+function sentBy(answer: HelpdeskAnswer): Posted {
+  const posted = postedBy(answer);
+  if (posted.state !== 'done') return posted;
+  const isPublic = isPublicIn(answer);
+  if (isPublic === undefined) return { state: 'unknown', status: answer.status };
+  return isPublic ? posted : { ...posted, isUndelivered: true };
+}
+
+/** Whether the comment that an update has made is public; undefined where its answer does not tell. */
+function isPublicIn(answer: HelpdeskAnswer): boolean | undefined {
+  try {
+    const isPublic = commentIn(parseAnswer(Updated, answer).audit)?.public;
+    return typeof isPublic === 'boolean' ? isPublic : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A ticket that is closed, or has all the comments that it takes, answers 422 for ever. */

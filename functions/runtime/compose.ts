@@ -120,6 +120,8 @@ export interface HttpOptions {
   readonly refusalPage?: (refused: Refusal['refused'], event: Event) => Answer;
   /** Lets requests in once the tables of a stopped tenant are mended, before it is started: for those who put again what no event tells. @default false */
   readonly onceMended?: boolean;
+  /** After how many seconds whoever is refused while the tenant is stopped is to come again. @default 60 */
+  readonly pausedSeconds?: number;
 }
 
 /** Of a tenant that is stopped nothing else is answered: it says that the functions are there, and reads nothing. */
@@ -155,7 +157,7 @@ type Step = (request: middy.Request<Event, Outcome, Error, Context, State>) => R
 export function http(
   deps: HttpDeps,
   endpoints: Endpoints,
-  { refusalPage, onceMended = false }: HttpOptions = {},
+  { refusalPage, onceMended = false, pausedSeconds = 60 }: HttpOptions = {},
 ): (event: Event, context?: Context) => Promise<Result> {
   const rate = createRateLimit({ perSecond: deps.settings.requestsPerSecond, burst: deps.settings.requestBurst, clock: deps.clock });
 
@@ -276,7 +278,8 @@ export function http(
   const stack = middy<Event, Outcome, Error, Context, State>();
   for (const step of [find, checkSize, checkKey, checkScope, checkRate, checkHeaders, checkType, readJson, checkSchema, run]) stack.before(step);
   const refusalOf = (error: unknown, event: Event, passes = isBusy(error)): Refusal => {
-    if (nameOf(error) === 'Paused') return problem(503, 'paused', 'the service is stopped for a while; try again', { headers: { 'retry-after': '60' } });
+    if (nameOf(error) === 'Paused')
+      return problem(503, 'paused', 'the service is stopped for a while; try again', { headers: { 'retry-after': String(pausedSeconds) } });
     if (nameOf(error) === 'ErasedText') return problem(410, 'erased', 'the texts of this draft were erased');
     deps.log.error(passes ? 'a service is away or busy' : 'request failed', {
       requestId: event.requestContext.requestId,

@@ -273,9 +273,9 @@ export function createHubSpotStandIn({
       mayReadContacts = companies !== undefined;
       contacts.set(String(standInUsers.customer), companies ?? []);
     },
-    /** What is sent from now on comes back. */
-    loseMails: () => {
-      delivers = false;
+    /** Whether what is sent from now on comes back. */
+    loseMails: (lost = true) => {
+      delivers = !lost;
     },
   };
 }

@@ -8,6 +8,8 @@ interface User {
   readonly name: string;
   readonly email: string | null;
   readonly role: 'end-user' | 'agent' | 'admin';
+  /** Whatever they write is internal, also where it was to be public. */
+  readonly only_private_comments: boolean;
 }
 interface Comment {
   readonly id: number;
@@ -18,9 +20,11 @@ interface Comment {
   readonly html_body: string;
   readonly plain_body: string;
   readonly via: { readonly channel: string };
+  /** `flags` is left out where there is none. */
+  readonly metadata: { readonly system: object; readonly flags?: readonly number[]; readonly flags_options?: object };
   readonly created_at: string;
 }
-type Written = Pick<Comment, 'author_id' | 'public' | 'body' | 'html_body' | 'plain_body' | 'via'>;
+type Written = Pick<Comment, 'author_id' | 'public' | 'body' | 'html_body' | 'plain_body' | 'via' | 'metadata'>;
 interface Audit {
   readonly id: number;
   readonly created_at: string;
@@ -57,11 +61,21 @@ const markdown = (text: string): string =>
     .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
     .replace(/\b_(.+?)_\b/g, '<em>$1</em>');
 
+/** Of a comment whose caller has named somebody else as its author. */
+const onBehalf = { system: {}, flags: [11], flags_options: { 11: { trusted: false } } };
 /** A `body` is Markdown, an `html_body` is not, and placeholders are expanded in both. */
-function byApi({ body = '', html_body, public: isPublic, author_id = standInUsers.us }: CommentAsked): Written {
+function byApi({ body = '', html_body, public: isPublic, author_id }: CommentAsked, caller: User): Written {
   const html = expanded(html_body ?? markdown(body));
   const text = shownText(html);
-  return { author_id, public: isPublic, body: html_body === undefined ? expanded(body) : text, html_body: html, plain_body: text, via: { channel: 'api' } };
+  return {
+    author_id: author_id ?? caller.id,
+    public: isPublic && !caller.only_private_comments,
+    body: html_body === undefined ? expanded(body) : text,
+    html_body: html,
+    plain_body: text,
+    via: { channel: 'api' },
+    metadata: author_id === undefined || author_id === caller.id ? { system: {} } : onBehalf,
+  };
 }
 const byHand = (authorId: number, isPublic: boolean, text: string, channel: string): Written => ({
   author_id: authorId,
@@ -70,6 +84,7 @@ const byHand = (authorId: number, isPublic: boolean, text: string, channel: stri
   html_body: typed(text),
   plain_body: text,
   via: { channel },
+  metadata: { system: {} },
 });
 
 const tagQuery = /^type:ticket tags:(\w+) status<closed$/;
@@ -82,11 +97,19 @@ const whole = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z
  * updates, the search for a tag, and signed notifications of new comments. Instants have whole seconds, as there.
  */
 export function createZendeskStandIn({ clock, account, credentials }: { clock: Clock; account: string; credentials: HelpdeskCredentials }) {
+  const aUser = (id: number, name: string, email: string | null, role: User['role'] = 'agent'): User => ({
+    id,
+    name,
+    email,
+    role,
+    only_private_comments: false,
+  });
+  const us = aUser(standInUsers.us, 'Countersign', credentials.api.user ?? null);
   const users: User[] = [
-    { id: standInUsers.us, name: 'Countersign', email: credentials.api.user ?? null, role: 'agent' },
-    { id: standInUsers.author, name: 'Helpbot', email: null, role: 'agent' },
-    { id: standInUsers.agent, name: 'Ann Agent', email: 'ann@fabrikam.example', role: 'agent' },
-    { id: standInUsers.customer, name: 'Dana', email: 'dana@customer.example', role: 'end-user' },
+    us,
+    aUser(standInUsers.author, 'Helpbot', null),
+    aUser(standInUsers.agent, 'Ann Agent', 'ann@fabrikam.example'),
+    aUser(standInUsers.customer, 'Dana', 'dana@customer.example', 'end-user'),
   ];
   const organizations = [
     { id: 12, name: 'Fabrikam', external_id: 'acc_fabrikam' },
@@ -148,7 +171,8 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     const at = whole(clock.now());
     const comment: Comment = { id: nextId(), type: 'Comment', ...written, created_at: at };
     ticket.comments.push(comment);
-    ticket.audits.push({ id: nextId(), created_at: at, events: [{ ...comment }], metadata: { custom, system: {} } });
+    const { metadata: _, ...event } = comment; // an audit has the metadata itself
+    ticket.audits.push({ id: nextId(), created_at: at, events: [event], metadata: { custom, system: {} } });
     ticket.updated_at = at;
     notify(ticket, comment);
   }
@@ -170,7 +194,7 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     const comment = asked.comment as CommentAsked | undefined;
     if (comment && ticket.comments.length >= 5000) return json(422, { error: 'RecordInvalid', description: 'Too many comments' });
     if (Array.isArray(asked.tags)) ticket.tags = asked.tags.map(String);
-    if (comment) addComment(ticket, byApi(comment), asked.metadata as Record<string, string>);
+    if (comment) addComment(ticket, byApi(comment, us), asked.metadata as Record<string, string>);
     return json(200, { ticket: shown(ticket), audit: ticket.audits.at(-1) });
   }
 
@@ -201,7 +225,7 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     const { pathname, searchParams } = new URL(url);
     const expected = `Basic ${Buffer.from(`${credentials.api.user}/token:${credentials.api.token}`).toString('base64')}`;
     if (headers.authorization !== expected) return json(401, { error: "Couldn't authenticate you" });
-    if (pathname === '/api/v2/users/me.json') return json(200, { user: users[0] });
+    if (pathname === '/api/v2/users/me.json') return json(200, { user: us });
     if (pathname === '/api/v2/search.json') return search(searchParams);
     const [, id, list] = /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits))?\.json$/.exec(pathname) ?? [];
     const ticket = id === undefined ? undefined : tickets.get(Number(id));
@@ -257,6 +281,8 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
   return {
     ...shared,
     ticket: ticketOf,
+    /** Changes the user whose token we call with. */
+    setUs: (fields: Partial<Pick<User, 'role' | 'only_private_comments'>>): void => void Object.assign(us, fields),
     /** A tag is set, of which no comment tells. */
     tag: (id: string): void => {
       const ticket = ticketOf(id);

@@ -13,6 +13,8 @@ const guarded: readonly string[] = ['zendesk'];
 
 describe.each(playedVendors)('%s', (vendor) => {
   const isGuarded = guarded.includes(vendor);
+  /** A note stays as it was written, and its tag goes once nothing is waited for; threads of HubSpot have no tags. */
+  const keepsNotes = vendor === 'zendesk' || vendor === 'intercom';
   /** What Freshdesk sends holds a secret and no signature. */
   const signsBodies = vendor !== 'freshdesk';
 
@@ -299,6 +301,31 @@ describe.each(playedVendors)('%s', (vendor) => {
       expect((await rig.deps.queue.failedReleases()).items).toMatchObject([{ draftId: rig.draftId }]);
     });
 
+    it('F11: that the customer overtook is told of once the ticket takes a note again, however long it is busy', async () => {
+      const rig = await anApprovedTicket(vendor);
+      rig.helpdesk.customerWrites(rig.ticket, 'Never mind, it is here.');
+      rig.helpdesk.fail({ on: 'post', does: { status: 429 }, times: 2 });
+      await rig.helpdeskOut({ sweep: true }); // in the very second in which the ticket was changed
+      expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'overtaken' }]);
+      for (let i = 0; i < 8; i += 1) await rig.settle();
+
+      expect(rig.helpdesk.internalTexts(rig.ticket).filter((text) => text.includes('the customer wrote again before it could be posted'))).toHaveLength(1);
+    });
+
+    it('that was put back and posted is not told to be unposted by a note that had to wait', async () => {
+      const rig = await anApprovedTicket(vendor);
+      rig.helpdesk.fail({ on: 'post', does: { status: 422 } });
+      rig.helpdesk.fail({ on: 'post', does: { status: 429, retryAfterSeconds: 600 } });
+      await rig.settle();
+      await rig.call('POST /v1/deliveries/redrive', { key: rig.keys.admin, body: { draftId: rig.draftId } });
+      rig.helpdesk.fail({ on: 'post', does: { status: 429, retryAfterSeconds: 1200 } });
+      for (let i = 0; i < 10; i += 1) await rig.settle();
+
+      expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
+      expect(rig.helpdesk.internalTexts(rig.ticket).join()).not.toContain('was not posted');
+      expect((await rig.outbox()).filter(({ kind, state }) => kind === 'helpdesk-note' && state === 'pending')).toEqual([]);
+    });
+
     it.runIf(!isGuarded)('that may have been posted is not called unposted when the customer has written again: nobody is to send it unlooked', async () => {
       const rig = await anApprovedTicket(vendor);
       rig.helpdesk.fail({ on: 'post', does: 'dropped' });
@@ -328,13 +355,13 @@ describe.each(playedVendors)('%s', (vendor) => {
       const rig = await anApprovedTicket(vendor);
       const before = rig.helpdesk.calls.length;
       rig.helpdesk.fail({ on: 'post', does: { status: 403 }, times: 1000 });
-      for (let hour = 0; hour < 110; hour += 1) {
+      for (let hour = 0; hour < 220; hour += 1) {
         rig.clock.advance(60 * minutes);
         await rig.helpdeskOut({ sweep: true });
       }
 
       const refused = rig.helpdesk.calls.slice(before).filter(({ status }) => status === 403);
-      expect(refused).toHaveLength(11); // ten of the reply, and one of the note that tells agents
+      expect(refused).toHaveLength(20); // ten of the reply, and ten of the note that tells agents
       expect(await acts(rig)).toMatchObject([{ state: 'failed', tries: 10, lastStatus: 403 }]);
       expect(errors(rig)).toContainEqual(['not posted to the helpdesk, and given up', 'draft.released']);
     });
@@ -476,6 +503,44 @@ describe.each(playedVendors)('%s', (vendor) => {
     });
   });
 
+  describe('the tag', () => {
+    const lookedAtAfterAnHour = async (rig: Rig): Promise<void> => {
+      rig.clock.advance(60 * minutes);
+      await rig.reconcileHelpdesk();
+      await rig.settle();
+    };
+
+    it.runIf(keepsNotes).each([
+      ['rejected', (rig: Rig, id: string) => rig.decide(id, 'mia', { decision: 'reject', reason: 'wrong_facts', feedback: 'On Monday.' })],
+      ['withdrawn', (rig: Rig, id: string) => rig.call(`POST /v1/drafts/${id}/withdraw`, { body: { reason: 'no need' } })],
+    ])('of a draft that was %s goes when its ticket was left alone for an hour, and a new note is a draft', async (_, ends) => {
+      const rig = await aHeldTicket(vendor);
+      await lookedAtAfterAnHour(rig);
+      expect(rig.helpdesk.isTagged(rig.ticket)).toBe(true); // it waits
+      await ends(rig, rig.draftId);
+      await rig.settle();
+      expect(rig.helpdesk.isTagged(rig.ticket)).toBe(true);
+      await lookedAtAfterAnHour(rig);
+      expect(rig.helpdesk.isTagged(rig.ticket)).toBe(false);
+
+      rig.helpdesk.note(rig.ticket, `Hello Dana, it arrives on Monday.${wantsApproval}`);
+      await rig.settle();
+      expect((await drafts(rig)).filter(({ status }) => status === 'pending')).toHaveLength(1);
+    });
+
+    it.runIf(keepsNotes)('of a note that is no draft goes, too, once agents were told; that of a ticket without a note stays', async () => {
+      const rig = await createHelpdeskWorld(vendor);
+      const [ticket, waiting] = [rig.helpdesk.open(question), rig.helpdesk.open(question)];
+      rig.helpdesk.note(ticket, `${answer}\n---countersign\n{ "confid`);
+      rig.helpdesk.note(waiting, 'I look after this.', { authorId: '5500' });
+      await rig.settle();
+      for (let hour = 0; hour < 2; hour += 1) await lookedAtAfterAnHour(rig);
+
+      expect([rig.helpdesk.isTagged(ticket), rig.helpdesk.isTagged(waiting)]).toEqual([false, true]);
+      expect(rig.logged.map(({ message }) => message)).not.toContain('the tag of drafts could not be taken away');
+    });
+  });
+
   describe('what is long past', () => {
     it.each([
       ['rejected', (rig: Rig, id: string) => rig.decide(id, 'mia', { decision: 'reject', reason: 'wrong_facts', feedback: 'On Monday.' })],
@@ -506,6 +571,69 @@ describe.each(playedVendors)('%s', (vendor) => {
   });
 
   describe('a holding reply', () => {
+    /** The draft is held, and the helpdesk takes nothing for ten minutes. */
+    const aHoldingReplyThatWaits = async () => {
+      const rig = await aHeldTicket(vendor);
+      rig.helpdesk.fail({ on: 'post', does: { status: 429, retryAfterSeconds: 600 } });
+      rig.clock.advance(2 * days);
+      await rig.settle();
+      expect(await rig.status(rig.draftId)).toBe('held');
+      rig.helpdesk.note(rig.ticket, `Hello Dana, it arrives on Monday.${wantsApproval}`);
+      await rig.settle();
+      expect(await only(rig)).toMatchObject({ id: rig.draftId, status: 'pending', revision: 2 });
+      return rig;
+    };
+    const holdingTextOf = async (rig: Rig & { draftId: string }) => (await rig.draft(rig.draftId)).head.holdingReply?.text ?? '';
+
+    it('that has to wait is posted all the same when its draft is revised meanwhile: it is owed once in the life of a draft', async () => {
+      const rig = await aHoldingReplyThatWaits();
+      for (let i = 0; i < 5; i += 1) await rig.settle();
+
+      expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, await holdingTextOf(rig)]);
+    });
+
+    it('waits while its draft is about to go out, and is posted when that is stopped', async () => {
+      const rig = await aHoldingReplyThatWaits();
+      rig.clock.advance(10 * minutes);
+      await rig.decide(rig.draftId, 'mia');
+      await rig.helpdeskOut({ sweep: true });
+      expect([await rig.status(rig.draftId), rig.helpdesk.publicTexts(rig.ticket)]).toEqual(['approved', [question]]);
+      await rig.call(`POST /v1/drafts/${rig.draftId}/stop`, { body: { reason: 'look again', to: 'pending' } });
+      await rig.settle();
+
+      expect(await rig.status(rig.draftId)).toBe('pending');
+      expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, await holdingTextOf(rig)]);
+    });
+
+    it('is let go of when its draft has gone out before it, and the log says so', async () => {
+      const rig = await aHoldingReplyThatWaits();
+      await rig.decide(rig.draftId, 'mia');
+      for (let i = 0; i < 5; i += 1) await rig.settle();
+
+      expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, 'Hello Dana, it arrives on Monday.']);
+      expect(rig.logged).toContainEqual(
+        expect.objectContaining({ message: 'a holding reply was not posted, as its draft has moved on', fields: { draftId: rig.draftId, code: 'released' } }),
+      );
+    });
+
+    it('of an earlier draft is nobody’s answer: the next one to the same message goes out', async () => {
+      const rig = await aHeldTicket(vendor);
+      rig.clock.advance(2 * days);
+      await rig.settle();
+      rig.helpdesk.note(rig.ticket, `Hello Dana, it arrives on Sunday.${wantsApproval}`);
+      await rig.settle();
+      await rig.call(`POST /v1/drafts/${rig.draftId}/withdraw`, { body: { reason: 'no need' } });
+      rig.helpdesk.note(rig.ticket, `${answer}${wantsApproval}`);
+      await rig.settle();
+      const [next] = (await drafts(rig)).filter(({ status }) => status === 'pending');
+      expect(next?.id).not.toBe(rig.draftId);
+      await rig.decide(next?.id ?? '', 'mia');
+      rig.clock.advance(5 * minutes);
+      await rig.settle();
+
+      expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, await holdingTextOf(rig), answer]);
+    });
+
     it('that comes too late is nobody’s matter: it was never approved', async () => {
       const rig = await aHeldTicket(vendor);
       rig.helpdesk.fail({ on: 'post', does: { status: 429, retryAfterSeconds: 600 } });

@@ -239,6 +239,19 @@ describe('a thread of HubSpot', () => {
     expect(errors(rig)).toEqual(['posted to the helpdesk, which could not deliver it']);
     expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'refused' }]);
     expect((await rig.deps.queue.failedReleases()).items).toMatchObject([{ draftId: rig.draftId }]);
+    expect(rig.helpdesk.internalTexts(rig.ticket).filter((text) => text.includes('the customer has not got it'))).toHaveLength(1);
+  });
+
+  it('whose reply was not delivered takes another one: nobody has answered', async () => {
+    const rig = await anApprovedTicket('hubspot');
+    asHubSpot(rig.helpdesk).loseMails();
+    await rig.settle();
+    asHubSpot(rig.helpdesk).loseMails(false);
+    rig.helpdesk.note(rig.ticket, `Hello Dana, it arrives on Monday.${harmless}`);
+    for (let i = 0; i < 2; i += 1) await rig.settle();
+
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer, 'Hello Dana, it arrives on Monday.']);
+    expect((await acts(rig)).map(({ state }) => state).sort()).toEqual(['delivered', 'failed']);
   });
 
   it('of a customer without an address tells so', async () => {

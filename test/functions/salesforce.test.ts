@@ -95,6 +95,39 @@ describe('openapi-3.0.json for External Services of Salesforce', () => {
         expect([name, name in (Submission?.properties ?? {}), name in (RevisionPatch?.properties ?? {})]).toEqual([name, submits, revises]);
   });
 
+  it('names no field that its records do not hold', () => {
+    const fieldsIn = (text: string) => new Set([...text.matchAll(/`([A-Z]\w*__c)`/g)].map(([, name = '']) => name));
+    const [, records = ''] = /## The records\n([\s\S]*?)\n## /.exec(recipe) ?? [];
+    const [, settings = ''] = /It needs the custom metadata type([\s\S]*?)\. The secret/.exec(recipe) ?? [];
+    const held = new Set([...fieldsIn(records), ...fieldsIn(settings)]);
+
+    expect(held.size).toBeGreaterThan(20);
+    expect([...fieldsIn(recipe)].filter((name) => !held.has(name))).toEqual([]);
+  });
+
+  it('sends a reply only after it has looked whether somebody has written since the message that it answers, and keeps that it was sent with it', () => {
+    const [, flow = ''] = /## The flow that sends\n([\s\S]*?)\n## /.exec(recipe) ?? [];
+    const steps = [...flow.matchAll(/^(\d+)\. \*([^*]+)\*([\s\S]*?)(?=^\d+\. |^\S)/gm)].map(([, number, kind, text = '']) => ({ number, kind, text }));
+
+    expect(steps.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+      '1 Decision',
+      '2 Get Records',
+      '3 Get Records',
+      '4 Get Records',
+      '5 Loop',
+      '6 Create Records',
+      '7 Send Email',
+    ]);
+    const [, , answered, since, judged] = steps.map(({ text }) => text);
+    expect(answered).toContain('`Answers_Id__c`');
+    expect(since).toMatch(/EmailMessages of the Case.*`CreatedDate` that is the same or later/);
+    expect(judged).toMatch(/`Incoming` = true \|.*`overtaken`[\s\S]*any other \|.*`answered`[\s\S]*the reply is not sent/);
+  });
+
+  it('keeps which message a version answers only when that version was taken', () => {
+    expect(recipe).toMatch(/but for a 409 also `Answers_Id__c` = the call's `Message_Id__c`/);
+  });
+
   it('answers 200, 201 and 202 of the two calls with the draft, so that each gives the recipe an id', () => {
     for (const { operationId = '', responses } of ofFlow)
       if (['submitDraft', 'reviseDraft'].includes(operationId))

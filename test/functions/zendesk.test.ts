@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HelpdeskRequest } from '../../functions/adapters/ports.ts';
+import type { HelpdeskCredentials, HelpdeskRequest } from '../../functions/adapters/ports.ts';
 import { readThread, type Thread } from '../../functions/domain/helpdesk/thread.ts';
 import { pointersIn } from '../../functions/helpdesk/vendors.ts';
 import { zendesk as zendeskModule } from '../../functions/helpdesk/zendesk.ts';
@@ -36,7 +36,17 @@ function rig() {
   return { standIn, zendesk, read, credentials, pass, meanwhile, asked };
 }
 
-const tagged = (standIn: ReturnType<typeof createZendeskStandIn>, count: number): void => {
+type StandIn = ReturnType<typeof createZendeskStandIn>;
+/** Updates a ticket by the API, as somebody else than us with a key. */
+const update = ({ transport }: Pick<StandIn, 'transport'>, { api }: HelpdeskCredentials, ticket: string, fields: object) =>
+  transport.call({
+    method: 'PUT',
+    url: `https://fabrikam.zendesk.com/api/v2/tickets/${ticket}.json`,
+    headers: { authorization: `Basic ${Buffer.from(`${api.user}/token:${api.token}`).toString('base64')}` },
+    body: JSON.stringify({ ticket: fields }),
+  });
+
+const tagged = (standIn: StandIn, count: number): void => {
   for (let i = 0; i < count; i += 1) standIn.note(standIn.open('Hello.'), 'A draft.');
 };
 
@@ -97,6 +107,32 @@ describe('Zendesk', () => {
     expect(thread?.comments.map(({ authorId }) => authorId)).toEqual(['7001', 'elsewhere-4471', '7001']);
   });
 
+  it('has what an agent’s key writes for a customer as the customer’s, and a note for somebody else as nobody’s', async () => {
+    const { standIn, zendesk, credentials } = rig();
+    const ticket = standIn.open('Hello.');
+    await update(standIn, credentials, ticket, { comment: { body: 'By phone: hello?', public: true, author_id: standInUsers.customer } });
+    await update(standIn, credentials, ticket, { comment: { body: 'A draft.', public: false, author_id: standInUsers.author } });
+    await update(standIn, credentials, ticket, { comment: { body: 'A note.', public: false, author_id: standInUsers.us } });
+    const thread = (await zendesk.read(ticket, 'thread-only'))?.thread;
+    expect(thread?.comments.map(({ authorId }) => authorId)).toEqual(['7001', '7001', 'elsewhere-4471', '9001']);
+  });
+
+  it.each([
+    [{ flags: ['11'] }, false],
+    [{ flags: [2, 11] }, false],
+    [{ flags: [2, 'new'] }, true],
+    [{ flags: null }, true],
+    [null, true],
+    [undefined, true],
+  ])('has a note with the metadata %j as its author’s: %s', async (metadata, isAuthors) => {
+    const { standIn, zendesk } = rig();
+    const ticket = standIn.open('Hello.');
+    standIn.note(ticket, 'A draft.');
+    Object.assign(standIn.ticket(ticket).comments[1] ?? {}, { metadata });
+    const { draft } = readThread((await zendesk.read(ticket, 'thread-only'))?.thread as Thread, zendeskOf);
+    expect(draft !== undefined).toBe(isAuthors);
+  });
+
   it('is not read by the wrong credentials, and says so by its status alone', async () => {
     const { standIn, zendesk, read, credentials } = rig();
     const ticket = standIn.open('A secret matter.');
@@ -125,13 +161,7 @@ describe('Zendesk', () => {
   it('is played by a stand-in that knows Markdown and placeholders, so that they can be missed', () => {
     const { standIn, credentials } = rig();
     const ticket = standIn.open('Hello.');
-    const write = (comment: object) =>
-      standIn.transport.call({
-        method: 'PUT',
-        url: `https://fabrikam.zendesk.com/api/v2/tickets/${ticket}.json`,
-        headers: { authorization: `Basic ${Buffer.from(`${credentials.api.user}/token:${credentials.api.token}`).toString('base64')}` },
-        body: JSON.stringify({ ticket: { comment: { ...comment, public: true } } }),
-      });
+    const write = (comment: object) => update(standIn, credentials, ticket, { comment: { ...comment, public: true } });
     const given = '**{{ticket.requester.name}}**{% if a %}';
     write({ body: given });
     write({ html_body: given });
@@ -174,7 +204,104 @@ describe('Zendesk', () => {
   });
 });
 
+describe('who we are at Zendesk', () => {
+  it.each([
+    [{}, { status: 200 }],
+    [{ role: 'admin' }, { status: 200 }],
+    [{ role: 'end-user' }, { status: 200, trouble: 'no-agent' }],
+    [{ only_private_comments: true }, { status: 200, trouble: 'internal-only' }],
+  ] as const)('is told of a user with %j', async (fields, wanted) => {
+    const { standIn, zendesk } = rig();
+    standIn.setUs(fields);
+    expect(await zendesk.tryCredentials()).toEqual(wanted);
+  });
+
+  it('is not known where the answer is no such user, and none of it is quoted', async () => {
+    const { standIn, zendesk } = rig();
+    standIn.fail({ on: 'look', does: 'cut' });
+    await expect(zendesk.tryCredentials()).rejects.toThrow(/^the helpdesk answered 200$/);
+  });
+});
+
+describe('a reply that Zendesk keeps internal', () => {
+  it('is told to be so, and found so by its marker; a note and what is public are not', async () => {
+    const { standIn, zendesk, pass } = rig();
+    const ticket = standIn.open('Hello.');
+    const post = async (kind: 'reply' | 'holding' | 'note') => {
+      pass(10);
+      return (await zendesk.read(ticket, 'with-marks'))?.post({ marker: `m-${kind}`, kind, text: kind });
+    };
+    const internal = { state: 'done', status: 200, isUndelivered: true };
+    expect(await post('holding')).toEqual({ state: 'done', status: 200 });
+    standIn.setUs({ only_private_comments: true });
+    expect([await post('reply'), await post('note')]).toEqual([internal, { state: 'done', status: 200 }]);
+
+    const { own } = (await zendesk.read(ticket, 'with-marks')) ?? {};
+    expect(own?.by === 'markers' && own.marked.map(({ marker, isUndelivered }) => [marker, isUndelivered])).toEqual([
+      ['m-holding', undefined],
+      ['m-reply', true],
+      ['m-note', undefined],
+    ]);
+  });
+
+  it.each([
+    ['told at once', undefined],
+    ['by an attempt whose answer was lost', 'unheard'],
+    ['by an attempt whose answer was cut off', 'cut'],
+  ] as const)('goes to people, %s, and is posted once', async (_, does) => {
+    const rig = await anApprovedTicket('zendesk');
+    asZendesk(rig.helpdesk).setUs({ only_private_comments: true });
+    if (does) rig.helpdesk.fail({ on: 'post', does });
+    for (let i = 0; i < 4; i += 1) await rig.settle();
+
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question]);
+    expect(rig.helpdesk.internalTexts(rig.ticket).filter((text) => text === answer)).toHaveLength(1);
+    expect(rig.helpdesk.internalTexts(rig.ticket).filter((text) => text.includes('the customer has not got it'))).toHaveLength(1);
+    expect((await rig.outbox()).filter(({ kind }) => kind === 'helpdesk-act')).toMatchObject([{ state: 'failed', reason: 'refused' }]);
+    expect((await rig.deps.queue.failedReleases()).items).toMatchObject([{ draftId: rig.draftId }]);
+    expect(rig.logged.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual(['posted to the helpdesk, which could not deliver it']);
+
+    asZendesk(rig.helpdesk).setUs({ only_private_comments: false });
+    rig.helpdesk.note(rig.ticket, `Hello Dana, it arrives on Monday.${harmless}`);
+    await rig.settle();
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, 'Hello Dana, it arrives on Monday.']);
+  });
+
+  it.each([
+    ['is cut off', (body: string) => body.slice(0, body.length / 2)],
+    ['has no audit', () => '{"ticket":{}}'],
+    ['tells of no comment', () => '{"audit":{"events":[{"id":1,"type":"Change"}]}}'],
+    ['does not tell whether it is public', () => '{"audit":{"events":[{"id":1,"type":"Comment"}]}}'],
+  ])('is not assumed of one whose answer %s: it is posted once, looked for, and delivered', async (_, altered) => {
+    const rig = await anApprovedTicket('zendesk');
+    const { callHelpdesk } = rig.outside;
+    rig.outside.callHelpdesk = async (request) => {
+      const answered = await callHelpdesk(request);
+      return request.method === 'PUT' ? { ...answered, body: altered(answered.body) } : answered;
+    };
+    for (let i = 0; i < 4; i += 1) await rig.settle();
+
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
+    expect(await rig.deps.drafts.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
+  });
+});
+
 describe('a ticket of Zendesk', () => {
+  it('T7: has no draft of a note that somebody has written in the author’s name: who approves it could have', async () => {
+    const rig = await createHelpdeskWorld('zendesk');
+    const ticket = rig.helpdesk.open(question);
+    const comment = { body: `You get all your money back.${harmless}`, public: false, author_id: standInUsers.author };
+    await update(rig.helpdesk, rig.outside.helpdeskCredentials, ticket, { comment, tags: ['ai_draft'] });
+    await rig.settle();
+    expect(await drafts(rig)).toEqual([]);
+    expect(rig.helpdesk.publicTexts(ticket)).toEqual([question]);
+
+    rig.helpdesk.note(ticket, `${answer}${harmless}`);
+    await update(rig.helpdesk, rig.outside.helpdeskCredentials, ticket, { comment });
+    await rig.settle();
+    expect(rig.helpdesk.publicTexts(ticket)).toEqual([question, answer]);
+  });
+
   it('T13: is refused when it is older than five minutes', async () => {
     const rig = await createHelpdeskWorld('zendesk');
     rig.helpdesk.open(question);

@@ -187,6 +187,8 @@ export interface Marked {
   readonly kind: ActKind;
   /** The comment that it made. */
   readonly commentId: string;
+  /** It was meant for the customer, and the vendor keeps it from them. */
+  readonly isUndelivered?: boolean;
 }
 
 /**
@@ -201,8 +203,8 @@ export interface ActFacts {
   readonly answers: string | null;
   /** When it came to be owed: nothing older is it. */
   readonly owedSince: string;
-  /** Of the holding reply of its draft; null without one. */
-  readonly holdingText: string | null;
+  /** Of holding replies in this ticket: the text of each that may be there. */
+  readonly holdingTexts: readonly string[];
   /** Whom it was approved for. */
   readonly to: string | null;
 }
@@ -213,12 +215,9 @@ const clockSkewMilliseconds = 60_000;
 /** A vendor keeps a text as HTML of its own: of what comes back, white space and what isn't seen may differ. */
 const letters = (text: string): string => text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
 
-/** True when a note is in the ticket already. Where texts alone tell, its own must be there in full, in our name, since it was owed. */
-export const isWritten = (thread: Thread, own: Own, act: Act, owedSince: string): boolean => writtenFrom(0, thread, own, act, owedSince) !== undefined;
-
-/** The act's own comment, at or behind a place in the ticket. */
+/** The act's own comment, at or behind a place in the ticket. Where texts alone tell, it must be there in full, in our name, since it was owed. */
 function writtenFrom(place: number, thread: Thread, own: Own, act: Act, owedSince: string): Pick<ThreadComment, 'isUndelivered'> | undefined {
-  if (own.by === 'markers') return own.marked.some(({ marker }) => marker === act.marker) ? {} : undefined;
+  if (own.by === 'markers') return own.marked.find(({ marker }) => marker === act.marker);
   const text = letters(act.text);
   const since = Date.parse(owedSince) - clockSkewMilliseconds;
   const isIt = ({ authorId, isPublic, at, text: given }: ThreadComment): boolean =>
@@ -242,7 +241,7 @@ export type Unpostable = 'closed' | 'overtaken' | 'answered' | 'unknown-message'
  *
  * - `posted`: it is there, by an attempt whose answer was lost; `undelivered`: the vendor has told that the customer did not get it
  * - `overtaken`: the customer has written since the message that it answers
- * - `answered`: somebody has answered in public since then; our own holding reply does not count
+ * - `answered`: somebody has answered in public since then; our own holding replies do not count, and nothing that the customer did not get
  * - `closed`: the ticket is over
  * - `other-receiver`: it would go to somebody else than it was approved for
  * - `unknown-message`: the message that it answers is not in the ticket, so nothing can be told of what came after it
@@ -252,7 +251,7 @@ export function mayPost(
   helpdesk: HelpdeskAccount,
   act: Act,
   own: Own,
-  { answers, owedSince, holdingText, to }: ActFacts,
+  { answers, owedSince, holdingTexts, to }: ActFacts,
 ): 'yes' | 'posted' | 'undelivered' | Unpostable {
   const at = act.kind === 'note' ? -1 : thread.comments.findIndex(({ id }) => messageIdOf(helpdesk, id) === answers);
   // Of two replies with the same words each answers its own message.
@@ -260,20 +259,20 @@ export function mayPost(
   if (written) return written.isUndelivered ? 'undelivered' : 'posted';
   if (act.kind === 'note') return 'yes';
   if (at < 0) return 'unknown-message';
-  const isHolding = holdingIn(own, holdingText);
+  const isHolding = holdingIn(own, holdingTexts);
   const since = thread.comments.slice(at + 1).filter((comment) => comment.isPublic && !isHolding(comment));
   const isCustomer = ({ authorId }: ThreadComment) => thread.users.some(({ id, isCustomer: is }) => id === authorId && is);
   if (since.some(isCustomer)) return 'overtaken';
-  if (since.length > 0) return 'answered';
+  if (since.some(({ isUndelivered }) => !isUndelivered)) return 'answered';
   if (thread.repliesTo !== undefined && receiverOf(thread) !== to) return 'other-receiver';
   return thread.isClosed ? 'closed' : 'yes';
 }
 
-function holdingIn(own: Own, holdingText: string | null): (comment: ThreadComment) => boolean {
+function holdingIn(own: Own, holdingTexts: readonly string[]): (comment: ThreadComment) => boolean {
   if (own.by === 'markers') {
     const ids = new Set(own.marked.flatMap(({ kind, commentId }) => (kind === 'holding' ? [commentId] : [])));
     return ({ id }) => ids.has(id);
   }
-  const text = holdingText === null ? null : letters(holdingText);
-  return ({ authorId, text: given }) => authorId === own.sender && letters(given) === text;
+  const texts = new Set(holdingTexts.map(letters));
+  return ({ authorId, text: given }) => authorId === own.sender && texts.has(letters(given));
 }

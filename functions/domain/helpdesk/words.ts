@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { DraftView } from '../approval/draft-view.ts';
 import type { Act, DraftNote } from './thread.ts';
 
@@ -60,7 +61,11 @@ export const faultAct = ({ key, fault }: Extract<DraftNote, { fault: unknown }>)
   text: `Countersign: the last draft was not taken: ${faults[fault]}`,
 });
 
-const unsent = {
+/** Why an approved reply has not reached the customer, or may not have. */
+export const Unsent = z.enum(['closed', 'refused', 'exhausted', 'other-receiver', 'overtaken', 'answered', 'unknown-message', 'unheard', 'undelivered']);
+export type Unsent = z.infer<typeof Unsent>;
+
+const unposted: Readonly<Record<Exclude<Unsent, 'unheard' | 'undelivered'>, string>> = {
   closed: 'the ticket was closed before it could be posted.',
   refused: 'the helpdesk did not take it.',
   exhausted: 'the helpdesk did not take it for days.',
@@ -68,14 +73,22 @@ const unsent = {
   overtaken: 'the customer wrote again before it could be posted.',
   answered: 'somebody has answered the customer before it could be posted.',
   'unknown-message': 'the message that it answers is not in this ticket any more.',
-} as const;
+};
 
-/** What tells agents that an approved reply was not posted, or may not have been, and why: somebody has to look. */
-export const unsentAct = (act: Act, why: keyof typeof unsent | 'unheard', reference: string): Act => ({
-  marker: `unsent:${act.marker}`,
+function unsentWords(why: Unsent, text: string): string {
+  switch (why) {
+    case 'unheard':
+      return `was handed over, and nobody can tell whether it was posted. Where the customer has not got it, send it: ${text}`;
+    case 'undelivered':
+      return 'stands in this ticket, and the customer has not got it: the helpdesk keeps it internal, or could not deliver it.';
+    default:
+      return `was not posted: ${unposted[why]}`;
+  }
+}
+
+/** What tells agents that an approved reply has not reached the customer, or may not have, and why: somebody has to look. */
+export const unsentAct = ({ marker, text }: Act, why: Unsent, reference: string): Act => ({
+  marker: `unsent:${marker}`,
   kind: 'note',
-  text:
-    why === 'unheard'
-      ? `Countersign ${reference}: an approved reply was handed over, and nobody can tell whether it was posted. Where the customer has not got it, send it: ${act.text}`
-      : `Countersign ${reference}: an approved reply was not posted: ${unsent[why]}`,
+  text: `Countersign ${reference}: an approved reply ${unsentWords(why, text)}`,
 });

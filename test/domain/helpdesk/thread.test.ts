@@ -6,7 +6,6 @@ import {
   helpdeskKey,
   isHelpdeskKey,
   isToldOf,
-  isWritten,
   type Marked,
   mayPost,
   type Own,
@@ -178,7 +177,7 @@ describe('a reply', () => {
     mayPost(thread(comments, fields), helpdesk, act, own, {
       answers,
       owedSince: '2026-11-23T08:03:30.000Z',
-      holdingText: 'We will\nanswer soon.',
+      holdingTexts: ['We answer today.', 'We will\nanswer soon.'],
       to: 'dana@x.example',
     });
   const holding: Marked[] = [{ marker: 'msg_1', kind: 'holding', commentId: 'h3' }];
@@ -213,7 +212,7 @@ describe('a reply', () => {
     ['answered', may([asked, comment('c4', 'ann', true, reply.text)], { own })],
     ['answered', may([asked, comment('c4', 'us', true, 'Hello Dana, it is lost.')], { own })],
     ['answered', may([asked, comment('c1', 'us', true, reply.text)], { own })],
-    ['yes', may([asked, comment('c4', 'us', true, 'We will answer soon.')], { own })],
+    ['yes', may([asked, comment('c4', 'us', true, 'We will answer soon.'), comment('c5', 'us', true, 'We answer today.')], { own })],
     ['answered', may([asked, comment('c4', 'ann', true, 'We will answer soon.')], { own })],
     ['yes', may([asked, comment('c4', 'us', false, reply.text)], { own })],
     ['yes', may([comment('c0', 'dana', true), comment('c4', 'us', true, reply.text), comment('c5', 'dana', true)], { own, answers: 'zendesk:c5' })],
@@ -226,9 +225,9 @@ describe('a reply', () => {
   });
 
   it('answers without a holding reply as well, and is not found by a text that was there before it was owed', () => {
-    const at = (owedSince: string) => isWritten(thread([comment('c4', 'us', true, reply.text)]), own, reply, owedSince);
-    expect([at('2026-11-23T08:05:00.000Z'), at('2026-11-23T08:05:01.000Z')]).toEqual([true, false]);
-    const facts = { answers: 'zendesk:c1', owedSince: '2026-11-23T08:03:30.000Z', holdingText: null, to: null };
+    const facts = { answers: 'zendesk:c1', owedSince: '2026-11-23T08:03:30.000Z', holdingTexts: [], to: null };
+    const at = (owedSince: string) => mayPost(thread([asked, comment('c4', 'us', true, reply.text)]), helpdesk, reply, own, { ...facts, owedSince });
+    expect([at('2026-11-23T08:05:00.000Z'), at('2026-11-23T08:05:01.000Z')]).toEqual(['posted', 'answered']);
     expect(mayPost(thread([asked, comment('c4', 'us', true, 'Anything.')]), helpdesk, reply, own, facts)).toBe('answered');
   });
 
@@ -236,7 +235,15 @@ describe('a reply', () => {
     const lost = { ...comment('c4', 'us', true, reply.text), isUndelivered: true };
     expect(may([asked, lost], { own })).toBe('undelivered');
     expect(may([asked, comment('c4', 'us', true, reply.text), { ...lost, id: 'c5' }], { own })).toBe('undelivered');
-    expect(may([asked, { ...lost, text: 'Another.' }], { own })).toBe('answered');
+    const internal: Marked = { marker: 'rel_1', kind: 'reply', commentId: 'c4', isUndelivered: true };
+    expect(may([asked, { ...lost, isPublic: false }], { marked: [internal] })).toBe('undelivered');
+  });
+
+  it('of which the customer has got none before is no answer, but a message of the customer’s stays one', () => {
+    const lost = { ...comment('c4', 'us', true, 'Another.'), isUndelivered: true };
+    expect(may([asked, lost], { own })).toBe('yes');
+    expect(may([asked, lost, comment('c5', 'us', true, 'One more.')], { own })).toBe('answered');
+    expect(may([asked, { ...lost, authorId: 'dana' }], { own })).toBe('overtaken');
   });
 
   it('tells of a note once: by its marker, or by any note of ours behind it', () => {

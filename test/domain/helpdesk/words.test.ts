@@ -48,6 +48,12 @@ describe('what a ticket is told', () => {
     });
   });
 
+  it('is that a reply stands in the ticket, where the customer has not got it', () => {
+    const { text } = unsentAct({ marker: 'rel_1', kind: 'reply', text: 'Hello.' }, 'undelivered', 'AP-7K2M');
+    expect(text).toMatch(/^Countersign AP-7K2M: an approved reply stands in this ticket, and the customer has not got it/);
+    expect(text).not.toContain('not posted');
+  });
+
   it('is the reply itself where nobody can tell whether it was posted', () => {
     expect(unsentAct({ marker: 'rel_1', kind: 'reply', text: 'Hello.' }, 'unheard', 'AP-7K2M').text).toMatch(/nobody can tell.*send it: Hello\.$/);
   });

@@ -3,16 +3,18 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkHelpdesk } from '../../../../local/cli/doctor/helpdesk.ts';
 import { played, playedVendors } from '../../../../local/helpdesks/played.ts';
+import { createZendeskStandIn } from '../../../../local/helpdesks/zendesk.ts';
 import { failure, now } from './fakes.ts';
 
 const secrets = mockClient(SecretsManagerClient);
 afterEach(() => secrets.reset());
 
 const credentials = { signing: ['a signing secret of ours'], api: { user: 'bot@fabrikam.example', token: 'a-token' } };
+const arnOf = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:Helpdesk';
 const secret = JSON.stringify({ signing: { current: credentials.signing[0] }, api: credentials.api });
 
 describe.each(playedVendors)('the helpdesk, %s,', (vendor) => {
-  function rig({ held = secret, arn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:Helpdesk' as string | undefined } = {}) {
+  function rig({ held = secret, arn = arnOf as string | undefined } = {}) {
     secrets.on(GetSecretValueCommand).resolves({ SecretString: held });
     const { account: helpdesk, create } = played[vendor];
     const standIn = create({ clock: { now: () => now }, account: helpdesk.account, credentials, hook: () => '' });
@@ -76,5 +78,23 @@ describe.each(playedVendors)('the helpdesk, %s,', (vendor) => {
     secrets.on(GetSecretValueCommand).rejects(failure('AccessDeniedException'));
 
     expect(await check()).toMatchObject([{ level: 'unknown', fix: 'allow them secretsmanager:GetSecretValue' }]);
+  });
+});
+
+describe('the helpdesk of Zendesk', () => {
+  it.each([
+    ['internal comments alone', { only_private_comments: true }, 'no reply would reach a customer'],
+    ['no rights of an agent', { role: 'end-user' }, 'no agent'],
+  ] as const)('that lets us in with %s is an error', async (_, fields, says) => {
+    secrets.on(GetSecretValueCommand).resolves({ SecretString: secret });
+    const { account: helpdesk } = played.zendesk;
+    const standIn = createZendeskStandIn({ clock: { now: () => now }, account: helpdesk.account, credentials });
+    standIn.setUs(fields);
+    const { transport } = standIn;
+
+    const found = await checkHelpdesk({ client: new SecretsManagerClient({}), secretArn: arnOf, helpdesk, tenant: 'acme', transport, now: () => now });
+    expect(found).toMatchObject([
+      { check: 'helpdesk', level: 'error', says: expect.stringContaining(says), fix: expect.stringContaining('helpdesk set acme') },
+    ]);
   });
 });
