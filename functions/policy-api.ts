@@ -10,7 +10,7 @@ import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { invalid } from './runtime/problem.ts';
-import { playedSince, playPast, rejectedButSent } from './runtime/try-policy.ts';
+import { besideRejected, playedSince, playPast } from './runtime/try-policy.ts';
 
 export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret' | 'gate'>;
 
@@ -29,8 +29,8 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
     const forced = query.force === '1';
     if (forced && query.reason === undefined) return invalid([{ path: 'reason', message: 'a forced policy needs a reason' }]);
     if (ifMatch === null) return conflict;
-    const { blocked } = await rejectedButSent(deps, candidate);
-    if (blocked.length > 0 && !forced) return wouldSendRejected(blocked);
+    const { blocked, unplayed } = await besideRejected(deps, candidate);
+    if (blocked.length > 0 && !forced) return wouldSendRejected({ blocked, unplayed });
     const put = await accounts.putPolicy(
       candidate,
       ifMatch,
@@ -38,6 +38,7 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
       {
         ...(query.reason !== undefined && { reason: query.reason }),
         overruled: blocked.map(({ id }) => id),
+        unplayed,
       },
     );
     if (!put.ok) return conflict;

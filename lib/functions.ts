@@ -34,7 +34,8 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   intake: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
   // A caller may wait 25 s for a draft to settle, and an integration gets 29 s at most.
   'read-api': { accounts: 'count', drafts: 'read', audit: 'read', bodies: 'read', timeout: Duration.seconds(29) },
-  'admin-api': { accounts: 'write', drafts: 'stop', audit: 'append', timeout: Duration.seconds(29) },
+  // Whoever gets another address, or is let in again, signs in anew: that is written with the person.
+  'admin-api': { accounts: 'write', drafts: 'sign-outs', audit: 'append', timeout: Duration.seconds(29) },
   // Plays a candidate over the past, and so reads drafts and their texts; it changes the policy and nothing else.
   'policy-api': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29), memory: oneProcessor },
   // The same by sign-in, apart from the console: a fault of the queue's page can write no policy, and none of these pages a draft.

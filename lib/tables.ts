@@ -45,14 +45,14 @@ export interface TablesProps {
  * - `spend`: check, and keep what accounts were promised; never people, keys or policies
  * - `policies`: check, and keep versions of the policy
  * - `forecast`: read, and keep how long people take
- * - `acts`: append, but to the chains of drafts, delegations and exports alone; never of people, accounts, keys or policies
+ * - `acts`: append, but to the chains of drafts, attention checks, delegations and exports alone; never of people, accounts, keys or policies
  * - `delegations`: check, and keep delegations; never people, keys or policies
  * - `erase`: check, and remove what accounts were promised, accounts, and whom an erasure was about; never people, keys or policies
  * - `erasures`: append, but to the chains of drafts, accounts and erasures alone
  * - `hooks`: see whether the tenant is stopped, and keep new outbox rows
  * - `people`: list the people
  * - `log`: keep how far the audit log is, and owe mails
- * - `stop`: see whether the tenant is stopped
+ * - `sign-outs`: see whether the tenant is stopped, and end a person's sign-ins
  * - `heartbeat`: append, but to the chain of the audit log itself alone
  * - `webhooks`: read a draft and what it owes, change outbox rows alone, and keep that the endpoint is disabled
  */
@@ -73,7 +73,7 @@ export type TableAccess =
   | 'hooks'
   | 'people'
   | 'log'
-  | 'stop'
+  | 'sign-outs'
   | 'heartbeat';
 
 /** The three tables. They outlive the stack. */
@@ -132,7 +132,7 @@ export class Tables extends Construct {
     const seeStop = allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('STOPPED'));
     if (access === 'hooks') return [seeStop, allow([table.tableArn], ['PutItem'], beginningWith('OUT#'))];
     if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];
-    if (access === 'stop') return [seeStop];
+    if (access === 'sign-outs') return [seeStop, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('EPOCH#') })];
     if (access === 'log') {
       return [
         allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG', 'STOPPED')),
@@ -152,7 +152,7 @@ export class Tables extends Construct {
       case 'append':
         return [read, check, allow([table.tableArn], ['PutItem'], inTransactions)];
       case 'acts':
-        return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#delegations:', 'S#exports') })];
+        return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#check:', 'S#delegations:', 'S#exports') })];
       case 'erasures':
         return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#account:', 'S#erasures') })];
       case 'erase':

@@ -8,7 +8,7 @@ import { createDesk } from './desk.ts';
 export async function createKeptPages(kept: number) {
   const desk = await createDesk();
   await desk.keepMany(kept, false);
-  const cookie = await desk.program.deps.sessions.signIn(undefined, 'per_owner');
+  const cookie = await desk.program.deps.sessions.signIn(undefined, { personId: 'per_owner', epoch: null });
   const page = async (path: string, holds: (body: string) => boolean): Promise<() => Promise<void>> => {
     const look = async () => {
       const { statusCode, body = '' } = await desk.request('GET', path, { accept: 'text/html', cookie: `__Host-cs_session=${cookie}` });

@@ -5,7 +5,7 @@ import { createDesk } from './desk.ts';
 export async function createQueuePage(waiting: number): Promise<() => Promise<void>> {
   const desk = await createDesk();
   await desk.keepMany(waiting, true);
-  const cookie = await desk.program.deps.sessions.signIn(undefined, 'per_owner');
+  const cookie = await desk.program.deps.sessions.signIn(undefined, { personId: 'per_owner', epoch: null });
   const look = () => desk.request('GET', '/queue?view=all', { accept: 'text/html', cookie: `__Host-cs_session=${cookie}` });
   const { statusCode, body = '' } = await look();
   const rows = body.match(/<tr id="row-drf_/g)?.length;

@@ -74,6 +74,8 @@ export interface NewPolicyVersion {
   /** Makes what is kept beside the reason: the event commits to it with that. */
   readonly newSalt: () => string;
   readonly overruled: readonly string[];
+  /** So many replies that people rejected could not be held against it; undefined where it was held against none. */
+  readonly unplayed?: number | undefined;
   readonly proposal?: PolicyVersion['proposal'];
   /** The proposal of calibration that it was. */
   readonly calibrationId?: string | undefined;
@@ -88,7 +90,7 @@ export function policyVersionWrites(
   append: AppendToChain,
   headItem: Item | undefined,
   known: Item | undefined,
-  { policy, sha256: sha, actor, at, reason, overruled, proposal, calibrationId, newSalt }: NewPolicyVersion,
+  { policy, sha256: sha, actor, at, reason, overruled, unplayed, proposal, calibrationId, newSalt }: NewPolicyVersion,
 ): { readonly version: number; readonly writes: Write[] } {
   const head = policyHeadOf(headItem);
   const version = head.version + 1;
@@ -104,6 +106,7 @@ export function policyVersionWrites(
         version,
         ...(salted && { reasonCommit: commitTo(salted.reasonSalt, 'reason', salted.reason) }),
         overruled: overruled.length,
+        ...(unplayed !== undefined && { unplayed }),
         ...(proposal && { proposalId: proposal.id, proposedBy: proposal.authorId }),
         ...(calibrationId !== undefined && { calibrationId }),
       },

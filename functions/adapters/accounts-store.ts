@@ -108,7 +108,7 @@ export interface AccountsStore {
   /**
    * As {@link AccountsStore.importAccounts}. An address stays with who has it, else the first line that asks for it gets it.
    *
-   * One that another line gives up may be taken in the same import, whichever stands first.
+   * One that another line gives up may be taken in the same import, whichever stands first; two who would change addresses with each other keep theirs.
    */
   importPeople(people: readonly Person[], actor: Actor): Promise<ImportOutcome[]>;
   /** Ends their delegations, given and held, too. False where there was none. */
@@ -151,13 +151,14 @@ export interface AccountsStore {
    * Takes the policy if `expectedVersion` is still the current one (0: there is none yet).
    * The same document again changes nothing.
    *
-   * @param more - why, and ids of the drafts that people rejected and that it would send: both are kept with the version
+   * @param more - why, and ids of the drafts that people rejected and that it would send: both are kept with the version; and how many of those
+   *   that they rejected could not be held against it, which the event says
    */
   putPolicy(
     policy: Policy,
     expectedVersion: number,
     actor: Actor,
-    more?: { readonly reason?: string; readonly overruled?: readonly string[] },
+    more?: { readonly reason?: string; readonly overruled?: readonly string[]; readonly unplayed?: number },
   ): Promise<{ readonly ok: true; readonly snapshot: PolicySnapshot } | { readonly ok: false; readonly reason: 'version_conflict' }>;
   /** One version, by its number from 1. */
   policyVersion(version: number): Promise<PolicyVersion | undefined>;
@@ -509,7 +510,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       return { ...snapshot, version };
     },
     policyBySha: readPolicy,
-    putPolicy: (policy, expectedVersion, actor, { reason, overruled = [] } = {}) =>
+    putPolicy: (policy, expectedVersion, actor, { reason, overruled = [], unplayed } = {}) =>
       attempts(async () => {
         const sha = sha256(canonicalJson(policy));
         const [headItem, known] = await tables.getMany([
@@ -527,6 +528,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
           reason,
           newSalt: () => newSalt((count) => random.bytes(count)),
           overruled,
+          unplayed,
         });
         await tables.transact(writes);
         return { ok: true, snapshot: { version, sha256: sha, policy } };

@@ -33,6 +33,8 @@ export interface Accepted {
   readonly reason: string;
   /** Ids of the drafts that people rejected and that it would send. */
   readonly overruled: readonly string[];
+  /** So many replies that people rejected could not be held against it. @default it was held against none */
+  readonly unplayed?: number;
   /** Who is mailed about it, at most 50. @default nobody: people did it themselves */
   readonly told?: readonly string[];
 }
@@ -86,7 +88,7 @@ export function createCalibrationStore({ tables, clock, random, settings, pause 
       const items = await tables.query('accounts', { pk: closedPartition, descending: true, limit: closedAtMost });
       return items.map((item) => readItem(ClosedProposal, item));
     },
-    accept: (proposal, { policy, against, reason, overruled, told = [] }, actor) =>
+    accept: (proposal, { policy, against, reason, overruled, unplayed, told = [] }, actor) =>
       attempts(async () => {
         const sha = sha256(canonicalJson(policy));
         const [headItem, known, closedItem] = await tables.getMany([
@@ -110,6 +112,7 @@ export function createCalibrationStore({ tables, clock, random, settings, pause 
           reason,
           newSalt: salt,
           overruled,
+          unplayed,
           calibrationId: proposal.id,
         });
         const mails = told.slice(0, mostMailed).map((personId) => demotedMailWrite(personId, proposal, reason, at.toISOString()));

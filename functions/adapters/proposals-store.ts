@@ -54,12 +54,13 @@ export interface ProposalsStore {
    * force is still the one that it was made from, and that nothing of its author and of this person has changed since they were read. Where it is a
    * proposal of calibration that nobody has closed, that one is accepted with it.
    *
-   * @param more - `forced`: why it is put in force although it sends what people rejected; `overruled`: the ids of those drafts.
+   * @param more - `forced`: why it is put in force although it sends what people rejected; `overruled`: the ids of those drafts;
+   *   `unplayed`: how many that people rejected could not be held against it.
    */
   putInForce(
     id: string,
     personId: string,
-    more: { readonly forced?: string | undefined; readonly overruled: readonly string[] },
+    more: { readonly forced?: string | undefined; readonly overruled: readonly string[]; readonly unplayed?: number },
   ): Promise<Done | Refused<'unknown' | AcceptRefusal>>;
 }
 
@@ -208,7 +209,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
         await tables.transact([...writes, unchanged(personId, personItem)]);
         return { ok: true, proposal };
       }),
-    putInForce: (id, personId, { forced, overruled }) =>
+    putInForce: (id, personId, { forced, overruled, unplayed }) =>
       attempts(async () => {
         const kept = await read(id);
         if (!kept) return { ok: false, reason: 'unknown' };
@@ -236,6 +237,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
           reason,
           newSalt: salt,
           overruled,
+          unplayed,
           proposal: { id, authorId: kept.authorId },
           ...(isOpen && { calibrationId: calibration.id }),
         });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { jittered, transactLabelled } from './drafts-store.ts';
 import type { Clock, Condition, Random, Tables } from './ports.ts';
 
-/** What became of one draft. Words of `reason` are the domain's, or `not_found` and `trouble`. */
+/** What became of one draft. Words of `reason` are the domain's, or `not_found` and `trouble`; of what was done it is null, or `attention_check`. */
 export const ActOutcome = z.strictObject({
   draftId: z.string(),
   /** Null where there is no such draft, or it is not theirs to see. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sha256 } from '../domain/hash.ts';
+import { EpochItem, epochKey, epochWrite } from './epoch-items.ts';
 import { type Clock, type Random, type Tables, TransactionRefused } from './ports.ts';
 import { Busy } from './retry.ts';
 
@@ -13,7 +14,6 @@ const SessionItem = z.object({
   epoch: z.string().nullable().default(null),
   expiresAt: z.int(),
 });
-const EpochItem = z.object({ epoch: z.string() });
 
 /** A browser's session: grants whose links it opened, and who signed in with it. */
 export interface Session {
@@ -33,8 +33,12 @@ export interface SessionsStore {
   read(cookie: string | undefined): Promise<Session | undefined>;
   /** Adds a grant to the browser's session, or begins one. Answers the cookie's value. */
   addGrant(cookie: string | undefined, grantId: string): Promise<string>;
-  /** A new session for a person who has just signed in; the old one's grants come along, its cookie ends. */
-  signIn(cookie: string | undefined, personId: string): Promise<string>;
+  /**
+   * A new session for a person who has just signed in; the old one's grants come along, its cookie ends.
+   *
+   * @param taken - what they signed in with: where they were signed out since they asked for it, the session is over when it begins.
+   */
+  signIn(cookie: string | undefined, taken: Pick<SignIn, 'personId' | 'epoch'>): Promise<string>;
   end(cookie: string | undefined): Promise<void>;
   /**
    * Ends every session of the person who is signed in with this one, and the sign-in links that were mailed to them and not used yet.
@@ -66,9 +70,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
   const keyOf = (cookie: string) => ({ pk: `SESSION#${sha256(`session/v1\n${cookie}`)}`, sk: 'SESSION' });
   const signInKey = (id: string) => ({ pk: `SIGNIN#${id}`, sk: 'SIGNIN' });
 
-  const epochKey = (personId: string) => ({ pk: `EPOCH#${personId}`, sk: 'EPOCH' });
-
-  /** What those of a person's sessions carry that are not over; null as long as they have never ended all of them. One small item for each who has, kept for good. */
+  /** What those of a person's sessions carry that are not over; null as long as all of them have never ended at once. */
   const epochOf = async (personId: string): Promise<string | null> => {
     const item = await tables.get('drafts', epochKey(personId));
     return item ? EpochItem.parse(item).epoch : null;
@@ -76,7 +78,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
 
   const isSignInOver = (signedInAt: string | null): boolean => signedInAt !== null && Date.parse(signedInAt) / 1000 + signedInMinutes * 60 <= nowSeconds();
 
-  /** A session whose time is not over; whether its person has ended it from elsewhere is not looked at. */
+  /** A session whose time is not over; whether it was ended from elsewhere is not looked at. */
   const readUnexpired = async (cookie: string | undefined) => {
     if (!cookie || !/^[A-Za-z0-9_-]{43}$/.test(cookie)) return undefined;
     const item = await tables.get('drafts', keyOf(cookie));
@@ -84,7 +86,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
     return session && session.expiresAt > nowSeconds() ? session : undefined;
   };
 
-  /** Whether its person has not ended it from elsewhere. */
+  /** Whether it was not ended from elsewhere, with all others of its person. */
   const isCurrent = async ({ personId, epoch }: Pick<z.infer<typeof SessionItem>, 'personId' | 'epoch'>): Promise<boolean> =>
     personId === null || epoch === (await epochOf(personId));
 
@@ -138,8 +140,8 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
       }
       throw new Busy('session is busy'); // a new one instead would sign the person out
     },
-    signIn: async (cookie, personId) => {
-      const [before, epoch] = await Promise.all([readItem(cookie), epochOf(personId)]);
+    signIn: async (cookie, { personId, epoch }) => {
+      const before = await readItem(cookie);
       const grants = before?.grants ?? [];
       const openedAt = before?.openedAt ?? {};
       const fresh = await begin({ grants, openedAt, personId, signedInAt: clock.now().toISOString(), epoch });
@@ -157,7 +159,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
         if (epoch !== (await epochOf(personId))) return true; // over already: it must not end those that began after it
         const when = epoch === null ? ({ absent: true } as const) : { equals: { epoch } };
         try {
-          await tables.transact([{ table: 'drafts', put: { ...epochKey(personId), epoch: secret() }, when }]);
+          await tables.transact([{ ...epochWrite(personId, secret()), when }]);
           return true;
         } catch (error) {
           if (!(error instanceof TransactionRefused)) throw error; // another browser was faster: read again

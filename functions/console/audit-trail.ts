@@ -11,6 +11,7 @@ import { actorWords, statusWords, type TrailNames } from '../page/trail-words.ts
 import { words } from '../page/words.ts';
 import type { Answer } from '../runtime/compose.ts';
 import { freshExportForm } from './audit-export.ts';
+import { checkBefore } from './queue-item.ts';
 import { accountName, isDraftId, loadUndamaged, provenRevisions, readTrail, type Trail } from './read-trail.ts';
 import { type ConsoleDeps, frameOf, isKey, maySee, pageOf, seesEverything } from './who.ts';
 
@@ -47,6 +48,9 @@ export async function trailPage(
 ): Promise<Answer> {
   if (!isDraftId(draftId)) return nothingHere();
   const [trail, draft] = await Promise.all([readTrail(deps, draftId), loadUndamaged(deps, draftId)]);
+  // At a blind stage nobody sees a trail before they have decided: a check, which has none, answers as any draft does.
+  const seeded = draft || trail.kept.length > 0 ? undefined : await checkBefore(deps, person, draftId);
+  if (seeded && decidesBlind(person.id, seeded.draft)) return pageOf(form ? 403 : 200, blindPage(draftId));
   const seesAll = seesEverything(person);
   if (draft ? !maySee(person, draft) : !seesAll || trail.kept.length === 0) return nothingHere();
   if (draft && decidesBlind(person.id, draft)) return pageOf(form ? 403 : 200, blindPage(draftId));

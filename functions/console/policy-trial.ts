@@ -9,7 +9,7 @@ import type { Deps } from '../runtime/deps.ts';
 import { lineAt, lineFinder } from '../runtime/json-text.ts';
 import { fieldErrors } from '../runtime/problem.ts';
 import { parseStrictJson } from '../runtime/strict-json.ts';
-import { playedSince, playPast, rejectedButSent } from '../runtime/try-policy.ts';
+import { besideRejected, playedSince, playPast } from '../runtime/try-policy.ts';
 import { noticesOf } from './policy-room.ts';
 
 /**
@@ -46,12 +46,12 @@ export function examinePolicy(text: string): Examined {
 
 type TrialDeps = Pick<Deps, 'drafts' | 'accounts' | 'log' | 'clock'>;
 
-/** Plays a candidate over the last days, as far as the time reaches, and over every rejected reply; changes nothing. */
+/** Plays a candidate over the last days, as far as the time reaches, and over what people rejected; changes nothing. */
 export async function tryPolicy(deps: TrialDeps, candidate: Policy, days: number): Promise<PolicyTrial> {
   const now = deps.clock.now();
   const since = playedSince(now, days);
   const began = performance.now();
-  const rejected = await rejectedButSent(deps, candidate);
+  const rejected = await besideRejected(deps, candidate);
   const { whole, play, playAtLeast } = trialMilliseconds;
   const left = whole - (performance.now() - began);
   const { result, reached, unread, next } = await playPast(deps, candidate, { since, milliseconds: Math.max(playAtLeast, Math.min(play, left)) });
@@ -67,7 +67,9 @@ export async function tryPolicy(deps: TrialDeps, candidate: Policy, days: number
     changes: result.changes,
     changed: await namedChanges(deps, result.changed),
     reviewHours: result.reviewHours,
-    rejectedRead: rejected.read,
+    rejectedRead: rejected.played,
+    rejectedUnread: rejected.unplayed,
+    rejectedMore: rejected.more,
     blocking: blocked.length,
     blocked: await namedChanges(deps, blocked),
   };

@@ -2,13 +2,12 @@ import type { Person } from '../domain/approval/person.ts';
 import { sha256 } from '../domain/hash.ts';
 import { checkPolicy } from '../domain/policy/check-policy.ts';
 import { comparePolicies } from '../domain/policy/compare-policies.ts';
-import type { Change } from '../domain/policy/simulate.ts';
 import { type AcceptRefusal, closedAs, longestReason, mayPropose, type PolicyProposal, proposalStanding, refuseAccept } from '../domain/policy-proposal.ts';
 import { type ProposalActs, type ProposalView, renderProposalPage, renderProposalsPage } from '../page/proposal-pages.tsx';
 import { formOf, looking } from '../runtime/browser.ts';
 import { type Answer, type Endpoints, isBusy, type Request } from '../runtime/compose.ts';
 import { layOutJson } from '../runtime/json-text.ts';
-import { rejectedButSent } from '../runtime/try-policy.ts';
+import { type BesideRejected, besideRejected } from '../runtime/try-policy.ts';
 import { readVersion } from './policy.ts';
 import { forPolicyForm, forPolicyRoom, nameOf, nothingHere, noticesOf, type PolicyRoom, proposalRow } from './policy-room.ts';
 import { namedChanges } from './policy-trial.ts';
@@ -62,7 +61,7 @@ async function showProposal(room: PolicyRoom, signedIn: SignedIn, { params }: Re
 }
 
 /** What a page says beside the proposal itself. */
-type PageParts = Partial<Pick<ProposalView, 'problem' | 'typed'>> & { readonly blocked?: readonly Change[] };
+type PageParts = Partial<Pick<ProposalView, 'problem' | 'typed'>> & { readonly beside?: BesideRejected | undefined };
 
 async function proposalPage(room: PolicyRoom, signedIn: SignedIn, proposal: PolicyProposal, parts: PageParts = {}, status = 200): Promise<Answer> {
   const { deps, seals } = room;
@@ -73,7 +72,7 @@ async function proposalPage(room: PolicyRoom, signedIn: SignedIn, proposal: Poli
     deps.proposals.document(proposal),
   ]);
   const { policy, trial } = document;
-  const { blocked = [], problem = null, typed = { forced: '', close: '' } } = parts;
+  const { beside, problem = null, typed = { forced: '', close: '' } } = parts;
   const { closed } = proposal;
   return pageOf(
     status,
@@ -98,8 +97,8 @@ async function proposalPage(room: PolicyRoom, signedIn: SignedIn, proposal: Poli
           : null,
       trial,
       acts: actsOf(signedIn, proposal, people),
-      form: await seals.seal(ownSeal(signedIn, proposal), seenOf(proposal, blocked)),
-      wouldSend: blocked.length === 0 ? null : { blocked: await namedChanges(deps, blocked), count: blocked.length },
+      form: await seals.seal(ownSeal(signedIn, proposal), seenOf(proposal, beside)),
+      wouldSend: beside ? { ...beside, blocked: await namedChanges(deps, beside.blocked), count: beside.blocked.length } : null,
       problem,
       typed,
     }),
@@ -120,8 +119,8 @@ function actsOf({ person, fresh }: SignedIn, { id, authorId, state }: PolicyProp
 const ownSeal = ({ person }: SignedIn, { id }: PolicyProposal): string => `policy proposal ${id} for ${person.id}`;
 
 /** What a person had before their eyes: the document, and the rejected replies that it would send. */
-const seenOf = ({ sha256: document }: PolicyProposal, blocked: readonly Change[]): string =>
-  sha256([document, ...blocked.map(({ id, revision }) => `${id} r${revision}`).sort()].join('\n'));
+const seenOf = ({ sha256: document }: PolicyProposal, beside: BesideRejected | undefined): string =>
+  sha256([document, ...(beside?.blocked ?? []).map(({ id, revision }) => `${id} r${revision}`).sort()].join('\n'));
 
 const refusals: Readonly<Record<AcceptRefusal, { readonly status: number; readonly heading: string; readonly line: string }>> = {
   not_allowed: { status: 403, heading: 'Not for you to decide', line: 'An owner or somebody of compliance may put it in force.' },
@@ -141,9 +140,9 @@ async function takeAct(room: PolicyRoom, signedIn: SignedIn, request: Request): 
   const typed = { forced: textOf(form.forced), close: textOf(form.reason) };
   const proposal = await deps.proposals.get(request.params.proposalId ?? '');
   if (!proposal) return unknownProposal();
-  const refuse: Refuse = async ({ status, heading, line, faults = [], blocked = [] }) => {
+  const refuse: Refuse = async ({ status, heading, line, faults = [], beside }) => {
     const now = (await deps.proposals.get(proposal.id)) ?? proposal; // as it stands after whatever was refused
-    return proposalPage(room, signedIn, now, { typed, blocked, problem: { heading, line, faults } }, status);
+    return proposalPage(room, signedIn, now, { typed, beside, problem: { heading, line, faults } }, status);
   };
   const seen = await seals.open(ownSeal(signedIn, proposal), form.form ?? '');
   if (seen === undefined) return refuse({ status: 409, heading: 'This form is no longer valid', line: 'Nothing was changed. Look at it again and choose.' });
@@ -167,7 +166,8 @@ type Refuse = (refused: {
   readonly heading: string;
   readonly line: string;
   readonly faults?: NonNullable<ProposalView['problem']>['faults'];
-  readonly blocked?: readonly Change[];
+  /** The replies that it would send, to be looked at. */
+  readonly beside?: BesideRejected;
 }) => Promise<Answer>;
 
 async function close({ deps }: PolicyRoom, { person }: SignedIn, proposal: PolicyProposal, reason: string, refuse: Refuse): Promise<Answer> {
@@ -204,18 +204,20 @@ async function accept(
   const issues = policy ? checkPolicy(policy) : [];
   if (!policy || issues.length > 0)
     return refuse({ status: 409, heading: 'It can not be a policy any more', line: 'Nothing was changed. Propose it anew.', faults: noticesOf(issues) });
-  const { blocked } = await rejectedButSent(deps, policy);
+  const beside = await besideRejected(deps, policy);
+  const { blocked, unplayed } = beside;
   if (blocked.length > 0) {
     const fault = forced ? faultOfReason(forced.reason) : undefined;
     if (!forced)
-      return refuse({ status: 409, heading: 'It would send what people rejected', line: 'Nothing was changed. Overruling them needs a reason.', blocked });
-    if (forced.seen !== seenOf(proposal, blocked))
-      return refuse({ status: 409, heading: 'Other rejected replies than you saw', line: 'Nothing was changed. Look at them again.', blocked });
-    if (fault) return refuse({ status: 422, heading: 'The reason is missing or too long', line: fault, blocked });
+      return refuse({ status: 409, heading: 'It would send what people rejected', line: 'Nothing was changed. Overruling them needs a reason.', beside });
+    if (forced.seen !== seenOf(proposal, beside))
+      return refuse({ status: 409, heading: 'Other rejected replies than you saw', line: 'Nothing was changed. Look at them again.', beside });
+    if (fault) return refuse({ status: 422, heading: 'The reason is missing or too long', line: fault, beside });
   }
   const put = await deps.proposals.putInForce(proposal.id, person.id, {
     ...(forced && blocked.length > 0 && { forced: forced.reason }),
     overruled: blocked.map(({ id }) => id),
+    unplayed,
   });
   if (put.ok) return toProposal(proposal.id);
   if (put.reason === 'unknown') return unknownProposal();

@@ -1,5 +1,6 @@
 import { DamagedText } from '../adapters/drafts-store.ts';
 import type { ActOutcome, KeptActs } from '../adapters/queue-acts-store.ts';
+import type { Draft } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { passOn, type QueueOutcome, remindAsked } from '../domain/approval/queue-acts.ts';
 import { kidOfNonce, readNonce } from '../domain/approval/review-link.ts';
@@ -12,6 +13,7 @@ import { formOf, keyNamed, valuesOf } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import { alarmFor, contextFor, grantingContextFor, policyOf, routingFacts } from '../runtime/move-on.ts';
 import { createRateLimit } from '../runtime/rate-limit.ts';
+import { checkBefore } from './queue-item.ts';
 import { formOwner, listView, readListing } from './queue-listing.ts';
 import { rowsAtMost } from './queue-reading.ts';
 import { type ConsoleDeps, formsOfPerson, forSignedInForm, frameOf, maySee, nothingHere, pageOf, type SignedIn, tooManyForms } from './who.ts';
@@ -98,34 +100,27 @@ async function listAgain(deps: ConsoleDeps, person: Person, request: Request, wr
   return html(422, renderQueueListPage(await listView(deps, person, listing, request, typed)), scriptedPageHeaders(queueScriptOf));
 }
 
-async function doneToEach(deps: ConsoleDeps, { person, fresh }: SignedIn, asked: Asked, selected: readonly Selected[]): Promise<ActOutcome[]> {
+async function doneToEach(deps: ConsoleDeps, signedIn: SignedIn, asked: Asked, selected: readonly Selected[]): Promise<ActOutcome[]> {
   const outcomes: ActOutcome[] = [];
   for (let i = 0; i < selected.length; i += atOnce)
-    outcomes.push(...(await Promise.all(selected.slice(i, i + atOnce).map((one) => doneTo(deps, person, fresh, asked, one)))));
+    outcomes.push(...(await Promise.all(selected.slice(i, i + atOnce).map((one) => doneTo(deps, signedIn, asked, one)))));
   return outcomes;
 }
 
 /** One draft; whatever becomes of it stops no other. */
-async function doneTo(deps: ConsoleDeps, person: Person, fresh: boolean, asked: Asked, { draftId, hashPrefix }: Selected): Promise<ActOutcome> {
+async function doneTo(deps: ConsoleDeps, signedIn: SignedIn, asked: Asked, selected: Selected): Promise<ActOutcome> {
+  const { draftId } = selected;
   const seen: { reference: string | null; outcome?: QueueOutcome } = { reference: null };
   try {
     const after = await deps.drafts.move(draftId, async (draft) => {
       delete seen.outcome;
-      if (!maySee(person, draft)) return undefined;
+      if (!maySee(signedIn.person, draft)) return undefined;
       seen.reference = draft.head.reference;
-      const policy = await policyOf(deps, draft.head.policy.sha256);
-      if (asked.act === 'remind') {
-        const [people, delegations] = await Promise.all([deps.accounts.listPeople(), deps.accounts.listDelegations()]);
-        const context = contextFor(deps, policy);
-        seen.outcome = remindAsked(draft, person, { people, delegations, now: context.now }, context);
-      } else {
-        const [content, context] = await Promise.all([deps.drafts.content(draft), grantingContextFor(deps, policy)]);
-        const passed = { fromId: asked.fromId ?? '', toId: asked.toId ?? '', hashPrefix };
-        seen.outcome = passOn(draft, passed, person, { ...(await routingFacts(deps, draft)), fresh, content }, context);
-      }
+      seen.outcome = await judged(deps, signedIn, asked, selected, draft);
       return seen.outcome.ok ? seen.outcome.transition : undefined;
     });
-    if (!after || !seen.outcome) return { draftId, reference: null, done: false, reason: 'not_found' };
+    if (!after) return await doneToCheck(deps, signedIn, asked, selected);
+    if (!seen.outcome) return notFound(draftId);
     const { outcome } = seen;
     if (outcome.ok) alarmFor(deps, draftId, outcome.transition);
     return { draftId, reference: seen.reference, done: outcome.ok, reason: outcome.ok ? null : outcome.reason };
@@ -134,6 +129,39 @@ async function doneTo(deps: ConsoleDeps, person: Person, fresh: boolean, asked: 
     deps.log.error('an act of the queue failed', { draftId, kind: asked.act, errorName: error instanceof Error ? error.name : 'unknown' });
     return { draftId, reference: seen.reference, done: false, reason: 'trouble' };
   }
+}
+
+const notFound = (draftId: string): ActOutcome => ({ draftId, reference: null, done: false, reason: 'not_found' });
+
+/** What becomes of a draft by an act, as the domain judges it. */
+async function judged(deps: ConsoleDeps, { person, fresh }: SignedIn, asked: Asked, { hashPrefix }: Selected, draft: Draft): Promise<QueueOutcome> {
+  const policy = await policyOf(deps, draft.head.policy.sha256);
+  if (asked.act === 'remind') {
+    const [people, delegations] = await Promise.all([deps.accounts.listPeople(), deps.accounts.listDelegations()]);
+    const context = contextFor(deps, policy);
+    return remindAsked(draft, person, { people, delegations, now: context.now }, context);
+  }
+  const [content, context] = await Promise.all([deps.drafts.content(draft), grantingContextFor(deps, policy)]);
+  const passed = { fromId: asked.fromId ?? '', toId: asked.toId ?? '', hashPrefix };
+  return passOn(draft, passed, person, { ...(await routingFacts(deps, draft)), fresh, content }, context);
+}
+
+/**
+ * An attention check that stands among the rows of its person: what would be refused of a draft is refused of it, in the same words, so that no act
+ * tells it from one; handing it over ends it, and bothers nobody.
+ */
+async function doneToCheck(deps: ConsoleDeps, signedIn: SignedIn, asked: Asked, selected: Selected): Promise<ActOutcome> {
+  const { draftId } = selected;
+  const personId = signedIn.person.id;
+  const seeded = await checkBefore(deps, signedIn.person, draftId);
+  if (!seeded) return notFound(draftId);
+  const { check, draft } = seeded;
+  const refused = (reason: string): ActOutcome => ({ draftId, reference: draft.head.reference, done: false, reason });
+  if (check.ended) return refused('not_waiting');
+  const outcome = await judged(deps, signedIn, asked, selected, draft);
+  if (!outcome.ok) return refused(outcome.reason);
+  await deps.attention.end(draftId, 'set_aside', { personId, via: 'sign-in' });
+  return { draftId, reference: draft.head.reference, done: true, reason: 'attention_check' };
 }
 
 /** What became of each draft of a form, for whoever sent it. */

@@ -3,30 +3,35 @@ import { standingOf } from '../domain/approval/decide.ts';
 import { currentRevision, type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
 import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
+import type { SeededCheck } from '../domain/attention/check.ts';
 import { sha256 } from '../domain/hash.ts';
 import { packetView } from '../page/draft-packet.ts';
 import { erasedLines } from '../page/erased.ts';
+import { pageHeaders } from '../page/layout.tsx';
 import { renderMessagePage } from '../page/message-page.tsx';
 import { type ReleaseOffer, type ReleaseProblem, renderQueueItemPage } from '../page/queue-pages.tsx';
 import { formatInstant } from '../page/time.ts';
 import { byHandWords, counted } from '../page/words.ts';
 import { cookieOf } from '../runtime/browser.ts';
-import type { Answer, Request } from '../runtime/compose.ts';
+import { type Answer, html, type Request } from '../runtime/compose.ts';
 import { policyOf } from '../runtime/move-on.ts';
 import { type ConsoleDeps, frameOf, maySee, nothingHere, pageOf } from './who.ts';
 
 /** A draft of the queue, for whoever may see it. */
 export async function showItem(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
   const draftId = request.params.draftId ?? '';
-  const draft = (await deps.drafts.load(draftId)) ?? (await checkOf(deps, person, draftId));
-  if (!draft || !maySee(person, draft)) return nothingHere('There is no such draft, or it is not yours to see.');
-  return itemPage(deps, person, request, draft);
+  const draft = await deps.drafts.load(draftId);
+  const seeded = draft ? undefined : await checkBefore(deps, person, draftId);
+  if (seeded?.check.ended) return html(303, '', { ...pageHeaders(), location: `/review/g/${seeded.check.grantId}` }); // it says what it was
+  const shown = draft ?? seeded?.draft;
+  if (!shown || !maySee(person, shown)) return nothingHere('There is no such draft, or it is not yours to see.');
+  return itemPage(deps, person, request, shown);
 }
 
-/** What an open attention check shows: to the one person before whom it is put, and nobody else. */
-async function checkOf({ attention }: ConsoleDeps, person: Person, id: string): Promise<Draft | undefined> {
+/** An attention check, for the one person before whom it is put and nobody else. */
+export async function checkBefore({ attention }: Pick<ConsoleDeps, 'attention'>, person: Person, id: string): Promise<SeededCheck | undefined> {
   const seeded = await attention.find(id);
-  return seeded?.check.personId === person.id && !seeded.check.ended ? seeded.draft : undefined;
+  return seeded?.check.personId === person.id ? seeded : undefined;
 }
 
 /** What is left of a draft whose texts were erased: what it is called, and where its trail is. */

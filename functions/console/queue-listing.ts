@@ -173,8 +173,8 @@ function rowOf({ entry, draftId, time }: Shown, personId: string, nameOf: (id: s
 /** The last decision that this person may know of, among the newest sixteen. */
 async function lastDecisionFor({ queue, drafts }: ConsoleDeps, person: Person, nameOf: (id: string) => string): Promise<QueueListView['lastDecision']> {
   for (const { draftId, personId, at } of await queue.lastDecisions()) {
-    const draft = seesEverything(person) || personId === person.id ? undefined : await drafts.load(draftId).catch(() => undefined);
-    if (!draft || maySee(person, draft)) return { at: new Date(at), by: nameOf(personId) };
+    const draft = seesEverything(person) || personId === person.id ? null : await drafts.load(draftId).catch(() => undefined);
+    if (draft === null || (draft && maySee(person, draft))) return { at: new Date(at), by: nameOf(personId) };
   }
   return null;
 }

@@ -57,7 +57,7 @@ export function signInEndpoints(deps: ConsoleDeps): Endpoints {
         renderSignInPage({ tenantName: settings.tenantName, returnTo: null, email: null, problem: 'this sign-in link was used or has expired' }),
       );
     }
-    const cookie = await sessions.signIn(cookieOf(request, settings), person.id);
+    const cookie = await sessions.signIn(cookieOf(request, settings), taken);
     return html(303, '', { ...pageHeaders(), location: taken.returnTo ?? '/queue' }, [sessionCookie(cookie, settings)]);
   };
 

@@ -29,7 +29,9 @@ export const PolicyTrial = z.object({
   changes: z.int().min(0),
   changed: z.array(NamedChange).max(mostNamed),
   reviewHours: ReviewHours,
-  rejectedRead: z.int().min(0).describe('Rejected drafts that the candidate was held against, whenever they were rejected'),
+  rejectedRead: z.int().min(0).describe('Rejected replies that the candidate was played over, whenever they were rejected'),
+  rejectedUnread: z.int().min(0).default(0).describe('Rejected replies that can not be played any more'),
+  rejectedMore: z.boolean().default(false).describe('There are rejected replies that are older than those'),
   blocking: z.int().min(0).describe('Replies that people rejected and that would be sent'),
   blocked: z.array(NamedChange).max(mostNamed),
 });

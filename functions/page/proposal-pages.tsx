@@ -218,24 +218,51 @@ function hoursLine({ reviewHours: { change, secondsPerReview } }: PolicyTrial): 
 
 const ofAll = (shown: number, all: number, one: string, many: string): string => `${counted(all, one, many)}${shown < all ? `; ${shown} of them` : ''}`;
 
-/** @param rejected - replies that people rejected and that were played. */
-function noneSent(rejected: number): string {
-  if (rejected === 0) return 'No reply that people rejected would be sent.';
+/** Of what people rejected: how much was played, how much can't be, and whether there is more. */
+interface RejectedPlayed {
+  readonly played: number;
+  readonly unplayed: number;
+  readonly more: boolean;
+}
+
+function noneSent({ played: rejected, unplayed }: RejectedPlayed): string {
+  if (rejected === 0) return unplayed === 0 ? 'No reply that people rejected would be sent.' : 'No reply that people rejected could be played.';
   return rejected === 1 ? 'The one reply that people rejected would not be sent.' : `None of the ${rejected} replies that people rejected would be sent.`;
 }
 
-const Blocking = ({ trial: { blocked, blocking, rejectedRead }, timeZone }: { trial: PolicyTrial; timeZone: string }) =>
-  blocking === 0 ? (
-    <p>{noneSent(rejectedRead)}</p>
+/** What a candidate was not held against, in sentences; empty where it was held against all that people rejected. */
+function leftOutOf({ unplayed, more }: RejectedPlayed): string {
+  const left = counted(unplayed, 'reply that people rejected', 'replies that people rejected');
+  return [
+    ...(unplayed > 0 ? [`${left} could not be held against it, since what ${unplayed === 1 ? 'it was' : 'they were'} judged by is gone.`] : []),
+    ...(more ? ['There are older ones, which were not looked at.'] : []),
+  ].join(' ');
+}
+
+const rejectedIn = ({ rejectedRead, rejectedUnread, rejectedMore }: PolicyTrial): RejectedPlayed => ({
+  played: rejectedRead,
+  unplayed: rejectedUnread,
+  more: rejectedMore,
+});
+
+const Blocking = ({ trial, timeZone }: { trial: PolicyTrial; timeZone: string }) => {
+  const { blocked, blocking } = trial;
+  const left = leftOutOf(rejectedIn(trial));
+  return blocking === 0 ? (
+    <p>
+      {noneSent(rejectedIn(trial))} {left}
+    </p>
   ) : (
     <section class="note bad">
       <h2>It would send what people rejected</h2>
       <p>
-        {counted(blocking, 'rejected reply', 'rejected replies')} would be sent. That blocks it, unless whoever puts it in force overrules that with a reason.
+        {counted(blocking, 'rejected reply', 'rejected replies')} would be sent. That blocks it, unless whoever puts it in force overrules that with a reason.{' '}
+        {left}
       </p>
       <Changes caption={ofAll(blocked.length, blocking, 'rejected reply', 'rejected replies')} rows={blocked} timeZone={timeZone} />
     </section>
   );
+};
 
 /** Drafts that change hands, each with the way to it. */
 const Changes = ({ caption, rows, timeZone }: { caption: string; rows: readonly NamedChange[]; timeZone: string }) => (
@@ -306,7 +333,7 @@ export type ProposalActs =
   | { readonly kind: 'accept' };
 
 /** Rejected replies that a proposal would send, found when somebody was about to put it in force. */
-export interface WouldSendRejected {
+export interface WouldSendRejected extends RejectedPlayed {
   readonly blocked: readonly NamedChange[];
   readonly count: number;
 }
@@ -499,6 +526,7 @@ const AcceptForm = ({ view }: { view: ProposalView }) => (
           rows={view.wouldSend.blocked}
           timeZone={view.timeZone}
         />
+        {leftOutOf(view.wouldSend) === '' ? null : <p>{leftOutOf(view.wouldSend)}</p>}
         <label for="forced">Why it should be put in force all the same</label>
         <span class="hint" id="forced-hint">
           Kept with the version, with the replies that it overrules. At most {longestReason} characters.

@@ -10,7 +10,7 @@ export interface ShownOutcome {
   /** Null where it is not the viewer's to know. */
   readonly reference: string | null;
   readonly done: boolean;
-  /** Why it was refused; null where it was done. */
+  /** Why it was refused; where it was done null, or `attention_check` where that ended one. */
   readonly reason: string | null;
 }
 
@@ -92,6 +92,14 @@ const doneWords = {
   'hand-over': 'The seat was handed over; the new person gets a mail.',
 } as const;
 
+const checkWords = 'It was an attention check, and has ended: nobody was mailed about it. Its page says what was wrong.';
+
+/** What became of a draft, in a sentence. */
+function outcomeWords({ done, reason }: ShownOutcome, act: QueueActsView['act']): string {
+  if (done) return reason === 'attention_check' ? checkWords : doneWords[act];
+  return reason && isRefusal(reason) ? refusals[reason] : refusals.trouble;
+}
+
 const Outcomes = ({ heading, outcomes, act }: { heading: string; outcomes: readonly ShownOutcome[]; act: QueueActsView['act'] }) => (
   <section>
     <h2>
@@ -105,10 +113,10 @@ const Outcomes = ({ heading, outcomes, act }: { heading: string; outcomes: reado
         </tr>
       </thead>
       <tbody>
-        {outcomes.map(({ draftId, reference, done, reason }) => (
+        {outcomes.map((one) => (
           <tr>
-            <th scope="row">{reference ? <a href={`/queue/${encodeURIComponent(draftId)}`}>{reference}</a> : 'unknown'}</th>
-            <td>{done ? doneWords[act] : reason && isRefusal(reason) ? refusals[reason] : refusals.trouble}</td>
+            <th scope="row">{one.reference ? <a href={`/queue/${encodeURIComponent(one.draftId)}`}>{one.reference}</a> : 'unknown'}</th>
+            <td>{outcomeWords(one, act)}</td>
           </tr>
         ))}
       </tbody>

@@ -134,23 +134,11 @@ export function renderQueueListPage(view: QueueListView): string {
           <Banner view={view} />
         </div>
         <Filters view={view} />
-        {acts ? (
-          <form method="post" action="/queue">
-            <input type="hidden" name="nonce" value={acts.nonce} autocomplete="off" />
-            <input type="hidden" name="list" value={listHref(listing)} autocomplete="off" />
-            {/*
-             * A form is sent by the Enter key as if its first button had been pressed: this one asks for nothing, and is told so.
-             * Were it disabled, Chromium would press the next one from a box.
-             */}
-            <button type="submit" hidden={true}>
-              Nothing
-            </button>
-            <List view={view} />
-            <Acts acts={acts} />
-          </form>
-        ) : (
+        {/* Also where nothing may be done as the list stands: the script fills it in once there is something. */}
+        <form method="post" action="/queue">
           <List view={view} />
-        )}
+          <div id="act">{acts ? <Acts acts={acts} listing={listing} /> : null}</div>
+        </form>
         <Pages view={view} />
         <Keys />
       </>
@@ -327,8 +315,17 @@ function Table({ view }: { view: QueueListView }) {
   );
 }
 
-const Acts = ({ acts }: { acts: QueueActs }) => (
-  <section id="act">
+const Acts = ({ acts, listing }: { acts: QueueActs; listing: QueueListing }) => (
+  <section>
+    <input type="hidden" name="nonce" value={acts.nonce} autocomplete="off" />
+    <input type="hidden" name="list" value={listHref(listing)} autocomplete="off" />
+    {/*
+     * A form is sent by the Enter key as if its first button had been pressed: this one asks for nothing, and is told so.
+     * Were it disabled, Chromium would press the next one from a box.
+     */}
+    <button type="submit" hidden={true}>
+      Nothing
+    </button>
     <h2>With the selected rows</h2>
     <p class="hint" id="acts-hint">
       At most {acts.atMost} at a time. Each is done by itself: one that is refused stops no other, and the next page lists both. Nothing is approved from here.

@@ -60,13 +60,18 @@ const source = `'use strict';
 
   const show = (page) => {
     const chosen = new Set([...list.querySelectorAll('input:checked')].map((box) => box.value));
+    const people = [...at('act').querySelectorAll('select')].map((field) => [field.id, field.value]);
     const focused = document.activeElement;
     const row = rowOf(focused);
-    for (const id of ['views', 'banner', 'list', 'pages']) {
+    for (const id of ['views', 'banner', 'list', 'act', 'pages']) {
       const [part, fresh] = [at(id), page.getElementById(id)];
       if (part && fresh && (part === list || !part.contains(focused))) part.replaceChildren(...fresh.childNodes);
     }
     for (const box of list.querySelectorAll('input')) box.checked = chosen.has(box.value);
+    for (const [id, value] of people) {
+      const field = at(id);
+      if (field && [...field.querySelectorAll('option')].some((one) => one.value === value)) field.value = value;
+    }
     if (row) {
       const now = at(row.id);
       const target = now ? (focused.tagName === 'INPUT' && boxOf(now)) || linkOf(now) : list;

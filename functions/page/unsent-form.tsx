@@ -13,7 +13,14 @@ const written = new Map([
   ['text', 'Your text'],
   ['feedback', 'Your feedback'],
   ['question', 'Your question'],
+  ['purpose', 'What it is for'],
+  ['document', 'The policy as JSON'],
+  ['forced', 'Why it should be put in force all the same'],
 ]);
+/** A reason is written where it is about the policy; elsewhere it is chosen from a list. */
+const labelOf = (action: string, name: string): string | undefined => (name === 'reason' && action.startsWith('/policy/') ? 'Your reason' : written.get(name));
+/** Fields whose text is long. */
+const long = new Set(['text', 'document']);
 /** Fields that a button carries, so that nothing is chosen for anybody who has not pressed it. */
 const chosen = new Set(['decision', 'choice']);
 /** What the button says that it sends; of any other choice it says nothing. */
@@ -33,13 +40,13 @@ export function UnsentFormAgain({ form: { action, fields } }: { form: UnsentForm
     <form method="post" action={action}>
       <h2>What you sent</h2>
       {fields.map(([name, value], index) => {
-        const label = written.get(name);
+        const label = labelOf(action, name);
         if (label === undefined) return chosen.has(name) ? null : <input type="hidden" name={name} value={value} autocomplete="off" />;
         if (value === '') return null;
         return (
           <>
             <label for={`unsent-${index}`}>{label}</label>
-            <ExactTextarea text={value.replace(/\r\n?/g, '\n')} id={`unsent-${index}`} name={name} dir="auto" {...(name === 'text' ? { class: 'tall' } : {})} />
+            <ExactTextarea text={value.replace(/\r\n?/g, '\n')} id={`unsent-${index}`} name={name} dir="auto" {...(long.has(name) ? { class: 'tall' } : {})} />
           </>
         );
       })}

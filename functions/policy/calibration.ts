@@ -8,7 +8,7 @@ import { adviceIn, type CalibrationDeps, type CalibrationNow, proposalIn, readCa
 import { type CalibrationAnswer, type CalibrationItem, DismissQuery, type ThresholdsAnswer, ThresholdsQuery } from '../runtime/calibration-schemas.ts';
 import { type Endpoints, endpoint, type Outcome, problem, type Request, reply } from '../runtime/compose.ts';
 import { invalid } from '../runtime/problem.ts';
-import { rejectedButSent } from '../runtime/try-policy.ts';
+import { besideRejected } from '../runtime/try-policy.ts';
 import { wouldSendRejected } from './would-send-rejected.ts';
 
 /** What the results propose, and what becomes of it: each is worked out when it is asked for. */
@@ -26,8 +26,8 @@ export function calibrationEndpoints(deps: CalibrationDeps): Endpoints {
     const candidate = applied(now.current.policy, proposal);
     const issues = checkPolicy(candidate);
     if (issues.length > 0) return invalid(issues);
-    const blocked = closed ? [] : (await rejectedButSent(deps, candidate)).blocked;
-    if (blocked.length > 0 && !forced) return wouldSendRejected(blocked);
+    const { blocked, unplayed } = closed ? { blocked: [], unplayed: 0 } : await besideRejected(deps, candidate);
+    if (blocked.length > 0 && !forced) return wouldSendRejected({ blocked, unplayed });
     const kept = await calibration.accept(
       proposal,
       {
@@ -35,6 +35,7 @@ export function calibrationEndpoints(deps: CalibrationDeps): Endpoints {
         against: now.current.version,
         reason: query.reason === undefined ? reasonOf(proposal) : `${reasonOf(proposal)}: ${query.reason}`,
         overruled: blocked.map((draft) => draft.id),
+        unplayed,
       },
       actorOf(key),
     );

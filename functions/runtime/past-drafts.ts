@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import type { Spent } from '../adapters/accounts-store.ts';
-import { DamagedText } from '../adapters/drafts-store.ts';
 import type { Draft, Revision } from '../domain/approval/draft-state.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -9,31 +8,42 @@ import type { Signals } from '../domain/policy/signals.ts';
 import type { PastDraft } from '../domain/policy/simulate.ts';
 import { spentInWindow } from '../domain/policy/spent.ts';
 import type { Deps } from './deps.ts';
+import { orUndefined } from './period.ts';
 
 export type PastDeps = Pick<Deps, 'drafts' | 'accounts' | 'log'>;
 
-/** The revisions of a draft that a policy has assessed, as a replay takes them; `unread` counts those that can't be played any more. */
+/** The revisions of drafts that a policy has assessed, as a replay takes them. */
 export interface Past {
   readonly played: readonly PastDraft[];
+  /** Revisions that can't be played any more; a draft that can't be read at all counts for one. */
   readonly unread: number;
+  /** Those of them that people have rejected, or of which nobody can know. */
+  readonly unreadRejected: number;
 }
 
 /** Drafts whose items are read at once. */
 const atOnce = 25;
 
-/** Loads drafts, a few at a time, and prepares them for a replay of the candidate. A draft that is gone is passed over. */
+/** Loads drafts, a few at a time, and prepares them for a replay of the candidate. A draft that is gone is passed over; one that is damaged, or of a newer version, hides no other. */
 export async function readPast(deps: PastDeps, draftIds: readonly string[], candidate: Policy): Promise<Past> {
   const played: PastDraft[] = [];
   let unread = 0;
+  let unreadRejected = 0;
   for (let from = 0; from < draftIds.length; from += atOnce) {
-    const drafts = await Promise.all(draftIds.slice(from, from + atOnce).map((id) => deps.drafts.load(id)));
-    const pasts = await Promise.all(drafts.flatMap((draft) => (draft ? [pastOf(deps, draft, candidate)] : [])));
+    const pasts = await Promise.all(draftIds.slice(from, from + atOnce).map((id) => pastOfId(deps, id, candidate)));
     for (const past of pasts) {
       played.push(...past.played);
       unread += past.unread;
+      unreadRejected += past.unreadRejected;
     }
   }
-  return { played, unread };
+  return { played, unread, unreadRejected };
+}
+
+async function pastOfId(deps: PastDeps, id: string, candidate: Policy): Promise<Past> {
+  const read = await orUndefined(deps.drafts.load(id).then((draft) => ({ draft })));
+  if (!read) return { played: [], unread: 1, unreadRejected: 1 };
+  return read.draft ? pastOf(deps, read.draft, candidate) : { played: [], unread: 0, unreadRejected: 0 };
 }
 
 /** What an approver's edit or a refused release made is no new assessment of what the helpdesk sent. */
@@ -47,14 +57,17 @@ export async function pastOf(deps: PastDeps, draft: Draft, candidate: Policy): P
   const assessed = draft.revisions.filter(isAssessed).sort((a, b) => a.revision - b.revision);
   const played: PastDraft[] = [];
   let unread = 0;
+  let unreadRejected = 0;
   for (const [place, revision] of assessed.entries()) {
     const { tier, reasons } = revision.assessment;
-    const signals = await signalsUnder(deps, draft, revision, candidate);
+    const next = assessed[place + 1]?.revision ?? Number.POSITIVE_INFINITY;
+    const rejected = draft.decisions.some((one) => one.decision === 'reject' && one.revision >= revision.revision && one.revision < next);
+    const signals = await orUndefined(signalsUnder(deps, draft, revision, candidate));
     if (!signals) {
       unread += 1;
+      unreadRejected += rejected ? 1 : 0;
       continue;
     }
-    const next = assessed[place + 1]?.revision ?? Number.POSITIVE_INFINITY;
     const wasHeld = assessed.slice(0, place).some((earlier) => earlier.assessment.tier === 3); // its tier is the floor of all that follow
     played.push({
       id: draft.head.id,
@@ -66,15 +79,17 @@ export async function pastOf(deps: PastDeps, draft: Draft, candidate: Policy): P
       rules: [...new Set(reasons.filter((reason) => reason.tier === tier).map(({ rule }) => rule))],
       reviews: tier === 3 ? revision.stages.reduce((sum, { seats }) => sum + seats.reduce((people, { count }) => people + count, 0), 0) : 0,
       fixed: wasHeld || reasons.some(({ rule }) => fixedRules.has(rule)),
-      rejected: draft.decisions.some((one) => one.decision === 'reject' && one.revision >= revision.revision && one.revision < next),
+      rejected,
     });
   }
-  return { played, unread };
+  return { played, unread, unreadRejected };
 }
 
 /**
  * The recorded signals, with what depends on the policy brought up to date: the words, where the candidate lists others, and the
- * sums, where its window is another. Undefined where the text that this needs is gone.
+ * sums, where its window is another. Undefined where what this needs is gone.
+ *
+ * @throws DamagedText, ZodError where it can't be read
  */
 async function signalsUnder(deps: PastDeps, draft: Draft, revision: Revision, candidate: Policy): Promise<Signals | undefined> {
   const { signals } = revision.assessment;
@@ -82,12 +97,7 @@ async function signalsUnder(deps: PastDeps, draft: Draft, revision: Revision, ca
   if (!signals || !then) return undefined;
   const known = then.window.days === candidate.window.days ? signals : await withSumsOf(deps, draft.head.accountId, signals, candidate);
   if (sameLists(then, candidate)) return known;
-  try {
-    return withWordsOf(candidate, await deps.drafts.submission(draft, revision.revision), known);
-  } catch (error) {
-    if (error instanceof DamagedText) return undefined;
-    throw error;
-  }
+  return withWordsOf(candidate, await deps.drafts.submission(draft, revision.revision), known);
 }
 
 const sameLists = (a: Policy, b: Policy): boolean =>

@@ -11,13 +11,26 @@ const defaultDays = 30;
 /** The instant from which on drafts are played. */
 export const playedSince = (now: Date, days: number = defaultDays): string => new Date(now.getTime() - days * 86_400_000).toISOString();
 
-/** Replies that people once rejected and that a candidate would send, and the number of drafts that it was held against. */
-export async function rejectedButSent(deps: PastDeps, candidate: Policy): Promise<{ readonly blocked: readonly Change[]; readonly read: number }> {
+/** How a candidate stands beside what people once rejected. */
+export interface BesideRejected {
+  /** Replies that they rejected and that the candidate would send. */
+  readonly blocked: readonly Change[];
+  /** So many replies that they rejected were played. */
+  readonly played: number;
+  /** So many could not be: their texts were erased, or something of them can't be read. */
+  readonly unplayed: number;
+  /** There are older ones than those. */
+  readonly more: boolean;
+}
+
+/** Holds a candidate against the newest replies that people have rejected. */
+export async function besideRejected(deps: PastDeps, candidate: Policy): Promise<BesideRejected> {
   const past = replay(candidate);
-  const ids = await deps.drafts.listRejected(mostRejected);
-  const { played } = await readPast(deps, ids, candidate);
-  for (const one of played) if (one.rejected) past.add(one);
-  return { blocked: past.result().blocked, read: ids.length };
+  const ids = await deps.drafts.listRejected(mostRejected + 1);
+  const read = await readPast(deps, ids.slice(0, mostRejected), candidate);
+  const rejected = read.played.filter((one) => one.rejected);
+  for (const one of rejected) past.add(one);
+  return { blocked: past.result().blocked, played: rejected.length, unplayed: read.unreadRejected, more: ids.length > mostRejected };
 }
 
 /** What a candidate would have made of recorded drafts, the newest first, as far as the time has reached. */

@@ -23,6 +23,8 @@ const trial: PolicyTrial = {
   complete: true,
   unread: 0,
   rejectedRead: 0,
+  rejectedUnread: 0,
+  rejectedMore: false,
   blocking: 0,
   ...replay(candidate).result(),
   changed: [],

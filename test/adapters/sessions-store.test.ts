@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TransactionRefused } from '../../functions/adapters/ports.ts';
-import { createSessionsStore } from '../../functions/adapters/sessions-store.ts';
+import { createSessionsStore, type SessionsStore } from '../../functions/adapters/sessions-store.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import { aRandom } from '../examples.ts';
 import { settableClock } from '../functions/settable-clock.ts';
@@ -11,6 +11,12 @@ function setUp(conflicts = () => false) {
   return { clock, tables, sessions: createSessionsStore({ tables, clock, random: { bytes: aRandom('sessions') } }) };
 }
 const minutes = 60;
+
+/** Signs somebody in by a link that was mailed to them. */
+async function signIn(sessions: SessionsStore, cookie: string | undefined, personId: string): Promise<string> {
+  const taken = await sessions.takeSignIn(await sessions.askSignIn(personId, null));
+  return sessions.signIn(cookie, taken ?? expect.fail('no sign-in'));
+}
 
 describe('a session', () => {
   it('T4: holds the grants whose links were opened, by a cookie of which only the hash is kept', async () => {
@@ -40,7 +46,7 @@ describe('a session', () => {
     await sessions.addGrant(cookie, 'grt_b');
     clock.advance(60);
     await sessions.addGrant(cookie, 'grt_a');
-    const signedIn = await sessions.signIn(cookie, 'mia');
+    const signedIn = await signIn(sessions, cookie, 'mia');
 
     expect((await sessions.read(signedIn))?.openedAt).toEqual({ grt_a: '2026-11-22T17:00:00.000Z', grt_b: '2026-11-22T17:01:00.000Z' });
     for (let i = 0; i < 20; i += 1) await sessions.addGrant(signedIn, `grt_${i}`);
@@ -95,7 +101,7 @@ describe('a session', () => {
     const { sessions, clock } = setUp();
     const before = await sessions.addGrant(undefined, 'grt_a');
 
-    const cookie = await sessions.signIn(before, 'mia');
+    const cookie = await signIn(sessions, before, 'mia');
 
     expect(cookie).not.toBe(before);
     expect(await sessions.read(before)).toBeUndefined();
@@ -104,7 +110,7 @@ describe('a session', () => {
 
   it('of somebody who is signed in lasts 8 hours', async () => {
     const { sessions, clock } = setUp();
-    const cookie = await sessions.signIn(undefined, 'mia');
+    const cookie = await signIn(sessions, undefined, 'mia');
     clock.advance(8 * 60 * minutes - 1);
     expect((await sessions.read(cookie))?.personId).toBe('mia');
     clock.advance(1);
@@ -114,7 +120,7 @@ describe('a session', () => {
 
   it('is signed in for 8 hours, whatever links are opened; the last of them may still be read for 30 minutes', async () => {
     const { sessions, clock } = setUp();
-    const cookie = await sessions.signIn(undefined, 'mia');
+    const cookie = await signIn(sessions, undefined, 'mia');
     for (let opened = 0; opened < 16; opened += 1) {
       clock.advance(29 * minutes);
       expect(await sessions.addGrant(cookie, 'grt_a')).toBe(cookie);
@@ -134,7 +140,7 @@ describe('a session', () => {
 
   it('that was ended everywhere stays so when the 8 hours are over, although a link was opened late', async () => {
     const { sessions, clock } = setUp();
-    const cookie = await sessions.signIn(undefined, 'mia');
+    const cookie = await signIn(sessions, undefined, 'mia');
     clock.advance(8 * 60 * minutes - 1);
     await sessions.addGrant(cookie, 'grt_a');
     await sessions.endEverywhere(cookie);
@@ -145,7 +151,7 @@ describe('a session', () => {
 
   it('ends when it is ended; ending nothing is no error', async () => {
     const { sessions, tables } = setUp();
-    const cookie = await sessions.signIn(undefined, 'mia');
+    const cookie = await signIn(sessions, undefined, 'mia');
 
     await sessions.end(cookie);
     await sessions.end(cookie);
@@ -169,9 +175,9 @@ describe('signing out everywhere', () => {
   it('ends every session of the person, of nobody else, and of no link', async () => {
     const { sessions } = setUp();
     const [here, there, other, link] = [
-      await sessions.signIn(undefined, 'mia'),
-      await sessions.signIn(await sessions.addGrant(undefined, 'grt_a'), 'mia'),
-      await sessions.signIn(undefined, 'ann'),
+      await signIn(sessions, undefined, 'mia'),
+      await signIn(sessions, await sessions.addGrant(undefined, 'grt_a'), 'mia'),
+      await signIn(sessions, undefined, 'ann'),
       await sessions.addGrant(undefined, 'grt_b'),
     ];
 
@@ -186,7 +192,7 @@ describe('signing out everywhere', () => {
   it('leaves those that begin afterwards, as often as it happens', async () => {
     const { sessions } = setUp();
     for (let i = 0; i < 3; i += 1) {
-      const cookie = await sessions.signIn(undefined, 'mia');
+      const cookie = await signIn(sessions, undefined, 'mia');
       expect((await sessions.read(cookie))?.personId).toBe('mia');
       expect(await sessions.endEverywhere(cookie)).toBe(true);
       expect(await sessions.read(cookie)).toBeUndefined();
@@ -196,7 +202,7 @@ describe('signing out everywhere', () => {
   it('takes a signed-in session: a link, an unknown cookie and none end nothing', async () => {
     const { sessions, tables } = setUp();
     const link = await sessions.addGrant(undefined, 'grt_a');
-    const signedIn = await sessions.signIn(undefined, 'mia');
+    const signedIn = await signIn(sessions, undefined, 'mia');
 
     for (const cookie of [link, undefined, 'x', 'A'.repeat(43)]) expect(await sessions.endEverywhere(cookie)).toBe(false);
     expect((await sessions.read(signedIn))?.personId).toBe('mia');
@@ -205,9 +211,9 @@ describe('signing out everywhere', () => {
 
   it('by a cookie that is over ends no session that began after it', async () => {
     const { sessions } = setUp();
-    const before = await sessions.signIn(undefined, 'mia');
+    const before = await signIn(sessions, undefined, 'mia');
     await sessions.endEverywhere(before);
-    const after = await sessions.signIn(undefined, 'mia');
+    const after = await signIn(sessions, undefined, 'mia');
 
     expect(await sessions.endEverywhere(before)).toBe(true);
     expect((await sessions.read(after))?.personId).toBe('mia');
@@ -215,16 +221,16 @@ describe('signing out everywhere', () => {
 
   it('from two browsers at one instant ends both', async () => {
     const { sessions } = setUp();
-    const cookies = [await sessions.signIn(undefined, 'mia'), await sessions.signIn(undefined, 'mia')];
+    const cookies = [await signIn(sessions, undefined, 'mia'), await signIn(sessions, undefined, 'mia')];
 
     expect(await Promise.all(cookies.map((cookie) => sessions.endEverywhere(cookie)))).toEqual([true, true]);
     expect(await Promise.all(cookies.map((cookie) => sessions.read(cookie)))).toEqual([undefined, undefined]);
-    expect((await sessions.read(await sessions.signIn(undefined, 'mia')))?.personId).toBe('mia');
+    expect((await sessions.read(await signIn(sessions, undefined, 'mia')))?.personId).toBe('mia');
   });
 
   it('fails aloud where the table lets nobody through', async () => {
     const calm = setUp();
-    const cookie = await calm.sessions.signIn(undefined, 'mia');
+    const cookie = await signIn(calm.sessions, undefined, 'mia');
     const transact = async (writes: readonly unknown[]): Promise<never> => {
       throw new TransactionRefused(writes.map(() => 'conflict' as const));
     };
@@ -237,7 +243,7 @@ describe('signing out everywhere', () => {
     const { sessions } = setUp();
     const before = await sessions.askSignIn('mia', null);
     const others = await sessions.askSignIn('ann', null);
-    await sessions.endEverywhere(await sessions.signIn(undefined, 'mia'));
+    await sessions.endEverywhere(await signIn(sessions, undefined, 'mia'));
     const after = await sessions.askSignIn('mia', null);
 
     expect([await sessions.findSignIn(before), await sessions.takeSignIn(before)]).toEqual([undefined, undefined]);
@@ -245,12 +251,21 @@ describe('signing out everywhere', () => {
     expect((await sessions.takeSignIn(after))?.personId).toBe('mia');
   });
 
+  it('that comes while somebody signs in ends that session, too', async () => {
+    const { sessions } = setUp();
+    const before = await signIn(sessions, undefined, 'mia');
+    const taken = (await sessions.takeSignIn(await sessions.askSignIn('mia', null))) ?? expect.fail('no sign-in');
+    await sessions.endEverywhere(before);
+
+    expect(await sessions.read(await sessions.signIn(undefined, taken))).toBeUndefined();
+  });
+
   it('costs one read more of a session that is signed in, and none of another', async () => {
     const { clock, tables: plain } = setUp();
     const { keys, tables } = readsOf(plain);
     const sessions = createSessionsStore({ tables, clock, random: { bytes: aRandom('sessions') } });
     const link = await sessions.addGrant(undefined, 'grt_a');
-    const signedIn = await sessions.signIn(undefined, 'mia');
+    const signedIn = await signIn(sessions, undefined, 'mia');
     keys.length = 0;
 
     await sessions.read(link);
@@ -261,7 +276,7 @@ describe('signing out everywhere', () => {
 
   it('knows sessions that were kept before there was anything to compare', async () => {
     const { sessions, tables } = setUp();
-    const cookie = await sessions.signIn(undefined, 'mia');
+    const cookie = await signIn(sessions, undefined, 'mia');
     const item = (await tables.scan('drafts')).find(({ pk }) => pk.startsWith('SESSION#'));
     const { epoch: _, ...old } = item ?? { pk: '', sk: '' };
     await tables.put('drafts', old);

@@ -220,6 +220,106 @@ describe('an attention check', () => {
     expect(world.mails).toHaveLength(mails);
   });
 
+  describe('that is acted on from the queue', () => {
+    const routedTo = (blind: boolean) => [
+      { id: 'default', stages: [{ seats: [{ role: 'supervisor', count: 1 }], assurance: 'link' as const, blind }], watchers: [] },
+    ];
+    const amongRows = async (blind = false, routes = routedTo(blind)) => {
+      const policy = { ...attentive, routes };
+      const { world, id, check } = await seeded({ policy, people: [...people, aPerson('kim', { roles: ['supervisor'] })] });
+      return { world, id, reference: check.draft.head.reference };
+    };
+    /** What the page says of each row after an act on those that are chosen. */
+    async function acted(world: World, personId: string, isChosen: (row: string) => boolean, fields: Record<string, string>): Promise<string[][]> {
+      const browser = world.browser();
+      await browser.signIn(personId);
+      const page = await browser.get('/queue');
+      const form = page.forms.find(({ action, method }) => action === '/queue' && method === 'post') ?? expect.fail('nothing can be done');
+      const rows = form.controls.flatMap(({ attributes }) => (attributes.name === 'draft' ? [String(attributes.value)] : []));
+      const { nonce = '', list = '' } = form.defaults;
+      const sent = [...rows.filter(isChosen).map((row): [string, string] => ['draft', row]), ...Object.entries(fields)];
+      const answer = await browser.submit('/queue', [['nonce', nonce], ['list', list], ...sent]);
+      expect(answer.status).toBe(303);
+      const tables = byTag(parseHtml((await browser.get(answer.headers.location ?? '')).body), 'tbody');
+      return tables.flatMap((table) => byTag(table, 'tr').map((row) => [...byTag(row, 'th'), ...byTag(row, 'td')].map(textOf)));
+    }
+    const any = () => true;
+
+    it.each<[string, boolean, Record<string, string>, string]>([
+      ['a reminder', false, { act: 'remind' }, 'Nobody but you is asked at the moment.'],
+      ['a reminder at a blind stage', true, { act: 'remind' }, 'You are asked for an independent opinion of it'],
+      ['a hand-over to who may not decide', false, { act: 'hand-over', from: 'mia', to: 'dan' }, 'The new person may not decide it'],
+      ['a hand-over of somebody else’s seat', false, { act: 'hand-over', from: 'kim', to: 'olga' }, 'You have a part in it yourself'],
+    ])('is refused as a reply is, in the same words: %s', async (_, blind, fields, said) => {
+      const { world, id, reference } = await amongRows(blind);
+
+      const told = await acted(world, 'mia', any, fields);
+
+      expect(told.map(([name]) => name)).toContain(reference);
+      expect(told.length).toBeGreaterThan(1);
+      expect([...new Set(told.map(([, words]) => words))]).toEqual([expect.stringContaining(said)]);
+      expect((await stored(world, id)).check.ended).toBeNull();
+    });
+
+    it('is over once it is handed over: nobody is bothered, and its person is told', async () => {
+      const { world, id, reference } = await amongRows();
+      const mails = world.mails.length;
+
+      const told = await acted(world, 'mia', (row) => row.startsWith(id), { act: 'hand-over', from: 'mia', to: 'kim' });
+      const signIns = world.mails.length - mails;
+      await world.sweep();
+
+      expect(told).toEqual([[reference, expect.stringContaining('It was an attention check, and has ended: nobody was mailed about it.')]]);
+      expect([signIns, world.mails.length - mails]).toEqual([1, 1]);
+      expect((await stored(world, id)).check.ended).toMatchObject({ outcome: 'set_aside', decision: null });
+      expect((await eventsOf(world, id)).at(-1)?.actor).toEqual({ personId: 'mia', via: 'sign-in' });
+      const mia = world.browser();
+      await mia.signIn('mia');
+      expect(wordsOf(await mia.get(`/queue/${id}`))).toContain('This was an attention check');
+    });
+
+    it('is over once its person reminds others of it, whom it was never put before', async () => {
+      const seats = ['supervisor', 'department-head'].map((role) => ({ role, count: 1 }));
+      const { world, id, reference } = await amongRows(false, [{ id: 'default', stages: [{ seats, assurance: 'link', blind: false }], watchers: [] }]);
+
+      expect(await acted(world, 'mia', (row) => row.startsWith(id), { act: 'remind' })).toEqual([[reference, expect.stringContaining('attention check')]]);
+      await world.sweep();
+
+      expect((await stored(world, id)).check.ended).toMatchObject({ outcome: 'set_aside' });
+      expect(world.mails.filter(({ draftId }) => draftId === id).map(({ to }) => to)).toEqual(['mia@example.com']);
+    });
+
+    it('is unknown to everybody else, and over once it is over', async () => {
+      const { world, id } = await amongRows();
+      const row = `${id}.${'0'.repeat(16)}`;
+      const sentBy = async (personId: string): Promise<string> => {
+        const browser = world.browser();
+        await browser.signIn(personId);
+        const form = (await browser.get('/queue?view=all')).forms.find(({ action, method }) => action === '/queue' && method === 'post');
+        const { nonce = '', list = '' } = form?.defaults ?? expect.fail('nothing can be done');
+        const answer = await browser.submit('/queue', { nonce, list, draft: row, act: 'remind' });
+        return wordsOf(await browser.get(answer.headers.location ?? ''));
+      };
+
+      expect(await sentBy('olga')).toContain('There is no such draft, or it is not yours to see.');
+      await world.deps.attention.end(id, 'lapsed', { via: 'system' });
+      expect(await sentBy('mia')).toContain('It does not wait any more.');
+    });
+
+    it('has no trail; at a blind stage it says so as any reply does', async () => {
+      for (const blind of [true, false]) {
+        const { world, id } = await amongRows(blind);
+        const [mia, olga] = [world.browser(), world.browser()];
+        await mia.signIn('mia');
+        await olga.signIn('olga');
+
+        const shown = await mia.get(`/audit/${id}`);
+        expect([shown.status, wordsOf(shown).includes('Not before you have decided')]).toEqual(blind ? [200, true] : [404, false]);
+        expect((await olga.get(`/audit/${id}`)).status).toBe(404);
+      }
+    });
+  });
+
   it('that nobody decides goes when its time is over', async () => {
     const { world, id, check } = await seeded();
     world.clock.advance((Date.parse(check.check.endsAt) - world.clock.now().getTime()) / 1000 + 1);

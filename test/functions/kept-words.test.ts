@@ -103,6 +103,34 @@ describe('a form that is too long, or one too many', () => {
   });
 });
 
+describe('a policy that is too long for a form', () => {
+  it('comes back in a field that can be made shorter, with the reason in another, and goes on as it was meant', async () => {
+    const world = await createWorld();
+    const browser = world.browser();
+    await browser.signIn('olga');
+    const page = await browser.get('/policy/propose');
+    const { document = '' } = formTo(page, '/policy/propose').defaults;
+    const long = document + ' '.repeat(260_000);
+
+    const answer = await browser.fill(page, { document: long, reason: 'more time', do: 'propose' }, formTo(page, '/policy/propose'));
+    expect([answer.status, areas(answer)]).toEqual([413, [long, 'more time']]);
+    const shorter = JSON.stringify({ ...JSON.parse(document), escrowSeconds: 90 });
+    const kept = await browser.fill(answer, { document: shorter });
+
+    expect([kept.status, kept.headers.location]).toEqual([303, expect.stringMatching(/^\/policy\/proposals\//)]);
+    expect((await browser.get(kept.headers.location ?? '')).body).toContain('more time');
+  });
+
+  it('is all that has a reason to be written: one that was chosen is sent again as it was', async () => {
+    const { browser, page } = await opened();
+    const text = 'Ж'.repeat(50_000);
+
+    const answer = await browser.fill(page, { text, decision: 'reject', reason: 'wrong_facts' });
+
+    expect([answer.status, areas(answer), formTo(answer).defaults.reason]).toEqual([413, [text], 'wrong_facts']);
+  });
+});
+
 describe('a page without a form any more', () => {
   const afterwards = async (happens: (world: World, draftId: string) => Promise<void>) => {
     const { world, draft, browser, page } = await opened();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../functions/domain/approval/person.ts';
 import { aDelegation } from '../examples.ts';
 import { byTag, only, parseHtml, textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, createWorld, formTo, type Page, type World } from '../world.ts';
@@ -163,6 +164,68 @@ describe('where a stage asks for a sign-in', () => {
 
     for (const shown of [await world.browser().open(draft.id, 'olga'), await browser.get(page.path), await browser.get(`${page.path}/receipt`)])
       expectRest(shown);
+  });
+});
+
+describe('who was signed in', () => {
+  const put = async (world: World, fields: Partial<Person>): Promise<void> => {
+    const { id, ...now } = (await world.deps.accounts.getPerson('dan')) ?? expect.fail('nobody');
+    await world.deps.accounts.putPerson(id, { ...now, ...fields }, system);
+  };
+  /** A browser in which dan is signed in, and a sign-in link that was mailed to him and not used yet. */
+  async function signedIn() {
+    const world = await createWorld();
+    const browser = world.browser();
+    await browser.signIn('dan');
+    await world.browser().submit('/sign-in', { email: 'dan@example.com' });
+    await world.sweep();
+    const link = /https:\/\/[^/\s]+(\/sign-in\?\S+)/.exec(world.mails.findLast(({ to }) => to === 'dan@example.com')?.text ?? '')?.[1] ?? '';
+    return { world, browser, link };
+  }
+
+  it.each<[string, string, (world: World) => Promise<void>]>([
+    [
+      'was set inactive and active again',
+      'dan',
+      async (world) => {
+        await setInactive(world, 'dan');
+        await put(world, { active: true });
+      },
+    ],
+    ['got another address', 'daniel', (world) => put(world, { email: 'daniel@example.com' })],
+    [
+      'was removed and made anew',
+      'dan',
+      async (world) => {
+        const { id, ...fields } = (await world.deps.accounts.getPerson('dan')) ?? expect.fail('nobody');
+        await remove(world, id);
+        await world.deps.accounts.putPerson(id, fields, system);
+      },
+    ],
+  ])('T2: is signed out in every browser, and by every mailed link, once their person %s', async (_, mailbox, change) => {
+    const { world, browser, link } = await signedIn();
+    const draft = await world.held(aDualRefund());
+    const grantId = (await world.draft(draft.id)).grants.find(({ personId }) => personId === 'dan')?.grantId ?? '';
+    expect((await browser.get(`/review/g/${grantId}`)).status).toBe(200);
+    const form = formTo(await world.browser().get(link)).defaults;
+
+    await change(world);
+
+    expect((await browser.get('/queue')).path).toBe('/sign-in?return=%2Fqueue');
+    expect((await browser.get(`/review/g/${grantId}`)).body).not.toContain('Northwind');
+    const late = world.browser();
+    expect([(await late.get(link)).status, (await late.submit('/sign-in', form)).status, late.jar.size]).toEqual([410, 410, 0]);
+    await late.signIn(mailbox);
+    expect((await late.get('/queue')).path).toBe('/queue');
+  });
+
+  it('stays so where nothing about who they are has changed', async () => {
+    const { world, browser, link } = await signedIn();
+
+    await put(world, { name: 'Daniel', roles: ['department-head', 'finance'], email: 'Dan+work@Example.com' });
+
+    expect((await browser.get('/queue')).path).toBe('/queue');
+    expect((await world.browser().get(link)).status).toBe(200);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { chainKey } from '../../functions/domain/audit/audit-event.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { routes } from '../../functions/runtime/routes.ts';
-import { aPolicy, secondsAfter, start } from '../examples.ts';
+import { aPolicy, days, secondsAfter, start } from '../examples.ts';
 import { aHarmlessReply, aHeldReply, aRefund, createWorld, type World, type WorldOptions } from '../world.ts';
 
 async function setUp(options: WorldOptions = {}) {
@@ -170,6 +171,63 @@ describe('a policy that would send what people rejected', () => {
     await world.decide(approved.id, await world.askedAs(approved.id, 'manager'));
 
     expect((await put(noLawyer)).status).toBe(200);
+  });
+});
+
+describe('what people rejected and nobody can play any more', () => {
+  const lastChange = async (world: World) => (await world.tables.query('audit', { pk: chainKey({ subject: 'policy' }) })).at(-1);
+  const damage = async (world: World, draftId: string): Promise<void> => {
+    const key = { pk: `D#${draftId}`, sk: 'REV#000001' };
+    await world.raw.put('drafts', { ...key, ...(await world.raw.get('drafts', key)), packed: 'of a newer version' });
+  };
+
+  it('F21: blocks no policy by an item that can’t be read, and hides no other reply; the event says how many', async () => {
+    const { world, put, simulate } = await setUp();
+    const [unreadable, readable] = [await rejected(world, aHotReply()), await rejected(world, aHotReply({ conversationId: 'zd-2' }))];
+    await damage(world, unreadable);
+
+    expect(await put(noLawyer)).toMatchObject({
+      status: 409,
+      json: {
+        detail: '1 reply that people rejected would be sent, 1 more could not be held against it; ?force=1&reason= overrules that',
+        errors: [{ path: readable }],
+      },
+    });
+    expect((await simulate(noLawyer)).json).toMatchObject({ before: { drafts: 1 }, unread: 1 });
+    expect((await put({ ...standardPolicy, escrowSeconds: 60 })).status).toBe(200);
+    expect(await lastChange(world)).toMatchObject({ type: 'policy.changed', data: { version: 2, overruled: 0, unplayed: 1 } });
+  });
+
+  it('F21: blocks none either where the policy that it was assessed by can’t be read', async () => {
+    const { world, put } = await setUp();
+    await rejected(world, aHotReply());
+    const { sha256 } = (await world.deps.accounts.currentPolicy()) ?? expect.fail('no policy');
+    expect((await put({ ...standardPolicy, escrowSeconds: 60 })).status).toBe(200);
+    const { policyBySha } = world.deps.accounts;
+    world.deps.accounts.policyBySha = async (sha) => (sha === sha256 ? z.never().parse('of a newer version') : policyBySha(sha));
+
+    expect((await put({ ...standardPolicy, escrowSeconds: 90 }, 2)).status).toBe(200);
+    expect((await lastChange(world))?.data).toMatchObject({ version: 3, unplayed: 1 });
+  });
+
+  it('is counted where its text was erased by age', async () => {
+    const { world, put } = await setUp({ settings: { textDays: 120 } });
+    await rejected(world, aHotReply());
+    world.clock.advance(121 * days);
+    for (let i = 0; i < 5; i += 1) await world.eraseSubjects();
+
+    expect((await put(noLawyer)).status).toBe(200);
+    expect((await lastChange(world))?.data).toMatchObject({ overruled: 0, unplayed: 1 });
+  });
+
+  it('stays a fault where the store itself does not answer', async () => {
+    const { world, put } = await setUp();
+    await rejected(world, aHotReply());
+    world.deps.drafts.load = async () => {
+      throw new Error('the table did not answer');
+    };
+
+    expect((await put({ ...standardPolicy, escrowSeconds: 60 })).status).toBe(500);
   });
 });
 

@@ -605,6 +605,24 @@ describe('putting a proposal in force', () => {
     expect(wordsOf(await olga.get(path))).toContain('as version 2. legal agreed');
   });
 
+  it('says what it could not be held against, when it is tried and when it is about to be put in force; the event has the number', async () => {
+    const { world, signedIn } = await setUp();
+    const [gone] = [await rejected(world, 'zd-1'), await rejected(world, 'zd-2')];
+    const key = { pk: `D#${gone}`, sk: 'REV#000001' };
+    await world.raw.put('drafts', { ...key, ...(await world.raw.get('drafts', key)), packed: 'of a newer version' });
+    const left = '1 reply that people rejected could not be held against it, since what it was judged by is gone.';
+    const path = await proposed(await signedIn('cora'), looser, 'fewer holds');
+    const olga = await signedIn('olga');
+    expect(wordsOf(await olga.get(path)).split(left)).toHaveLength(2);
+
+    const asked = await act(olga, path, { do: 'accept' });
+    expect(wordsOf(asked).split(left)).toHaveLength(3);
+    expect((await olga.fill(asked, { do: 'force', forced: 'legal agreed' }, formTo(asked, path))).status).toBe(303);
+
+    const events = await world.tables.query('audit', { pk: chainKey({ subject: 'policy' }) });
+    expect(events.at(-1)).toMatchObject({ type: 'policy.changed', data: { version: 2, overruled: 1, unplayed: 1 } });
+  });
+
   it('is refused where the document can not be a policy any more', async () => {
     const { world, signedIn } = await setUp();
     const path = await proposed(await signedIn('cora'));

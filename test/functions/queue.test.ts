@@ -94,7 +94,11 @@ describe('the views of the queue', () => {
 
     expect([blocked.status, views(page).Blocked, references(page)]).toEqual(['blocked', '1', [blocked.reference]]);
     expect(wordsOf(page)).toContain('Blocked: nobody may decide');
-    expect(page.forms.filter(({ method }) => method === 'post').map(({ action }) => action)).toEqual(['/sign-out']);
+    const posts = page.forms.filter(({ method }) => method === 'post').map(({ action, controls }) => [action, controls.length > 0]);
+    expect(posts, 'the form of the acts is empty').toEqual([
+      ['/queue', false],
+      ['/sign-out', true],
+    ]);
   });
 
   it('that there are none of are 404, in words', async () => {
@@ -271,6 +275,21 @@ describe('an empty view', () => {
     expect(wordsOf(await open(world, 'olga'))).toContain('Nothing waits for you, as of 18:10. Last decision Sun 22 Nov 2026, 17:10 UTC by mia.');
     expect(wordsOf(await open(world, 'mia'))).toContain('Last decision');
     expect(wordsOf(await open(world, 'dan'))).not.toContain('Last decision');
+  });
+
+  it('says nothing of a decision whose draft is gone or can’t be read, but to its own person and to who sees everything', async () => {
+    const world = await createWorld();
+    const draft = await world.held(held());
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(1 * hours);
+    await world.sweep();
+    const key = { pk: `D#${draft.id}`, sk: 'REV#000001' };
+    const revision = (await world.raw.get('drafts', key)) ?? expect.fail('no revision');
+    await world.raw.put('drafts', { ...revision, packed: 'of a newer version' });
+
+    expect(wordsOf(await open(world, 'dan'))).not.toContain('Last decision');
+    expect(wordsOf(await open(world, 'olga'))).toContain('Last decision');
+    expect(wordsOf(await open(world, 'mia'))).toContain('Last decision');
   });
 
   it('tells whoever was asked of a decision by somebody else', async () => {

@@ -37,7 +37,16 @@ export class FakeElement {
     return this.attributes.id ?? '';
   }
   get value(): string {
-    return this.attributes.value ?? '';
+    if (this.tagName !== 'SELECT') return this.attributes.value ?? '';
+    const options = this.querySelectorAll('option');
+    return (options.find(({ attributes }) => 'selected' in attributes) ?? options[0])?.value ?? '';
+  }
+  /** Of a list to choose from. */
+  set value(chosen: string) {
+    for (const { attributes } of this.querySelectorAll('option')) {
+      if (attributes.value === chosen) attributes.selected = '';
+      else delete attributes.selected;
+    }
   }
   get dateTime(): string {
     return this.attributes.datetime ?? '';

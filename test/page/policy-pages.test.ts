@@ -410,6 +410,8 @@ const aTrial = (fields: Partial<ProposalView['trial']> = {}): ProposalView['tria
   changed: [aChange(), aChange({ id: 'drf_2', revision: 2, reference: 'AP-AAAA' })],
   reviewHours: { before: 2, after: 0.5, change: -1.5, secondsPerReview: 30 },
   rejectedRead: 40,
+  rejectedUnread: 0,
+  rejectedMore: false,
   blocking: 0,
   blocked: [],
   ...fields,
@@ -499,10 +501,23 @@ describe('the form of a proposal', () => {
   });
 
   it.each([
-    [0, 'No reply that people rejected would be sent.'],
-    [1, 'The one reply that people rejected would not be sent.'],
-  ])('says so where people rejected %s', (rejectedRead, said) => {
-    const page = renderProposePage(aProposeView({ tried: { warnings: [], differences: [], trial: aTrial({ rejectedRead }) } }));
+    [{ rejectedRead: 0 }, 'No reply that people rejected would be sent. '],
+    [{ rejectedRead: 1 }, 'The one reply that people rejected would not be sent. '],
+    [
+      { rejectedRead: 0, rejectedUnread: 1 },
+      'No reply that people rejected could be played. 1 reply that people rejected could not be held against it, since what it was judged by is gone.',
+    ],
+    [
+      { rejectedUnread: 3 },
+      'None of the 40 replies that people rejected would be sent. 3 replies that people rejected could not be held against it, since what they were judged by is gone.',
+    ],
+    [{ rejectedMore: true }, 'None of the 40 replies that people rejected would be sent. There are older ones, which were not looked at.'],
+    [
+      { blocking: 1, blocked: [aChange({ rejected: true })], rejectedUnread: 2 },
+      'overrules that with a reason. 2 replies that people rejected could not be held against it',
+    ],
+  ])('says what people rejected, and what of it could be played: %o', (fields, said) => {
+    const page = renderProposePage(aProposeView({ tried: { warnings: [], differences: [], trial: aTrial(fields) } }));
 
     expect(body(page)).toContain(said);
   });
@@ -644,7 +659,7 @@ describe('a proposal', () => {
   it('that would send what people rejected asks for a reason beside those replies', () => {
     const page = renderProposalPage(
       aProposalView({
-        wouldSend: { blocked: [aChange({ rejected: true })], count: 3 },
+        wouldSend: { blocked: [aChange({ rejected: true })], count: 3, played: 5, unplayed: 0, more: false },
         problem: { heading: 'It would send what people rejected', line: 'Nothing was changed.', faults: [] },
         typed: { forced: 'legal agr', close: '' },
       }),
@@ -657,7 +672,11 @@ describe('a proposal', () => {
   });
 
   it.each([
-    ['beside the replies', { wouldSend: { blocked: [aChange()], count: 1 }, typed: { forced: 'agreed', close: 'no' } }, null],
+    [
+      'beside the replies',
+      { wouldSend: { blocked: [aChange()], count: 1, played: 1, unplayed: 0, more: false }, typed: { forced: 'agreed', close: 'no' } },
+      null,
+    ],
     ['once no reason is asked for', { typed: { forced: 'agreed', close: 'no' } }, 'agreed'],
     ['once it is settled', { standing: 'declined', acts: { kind: 'none', why: null }, typed: { forced: 'agreed', close: 'no' } }, 'agreed\nno'],
   ] as const)('keeps what was typed, in its field or beside it: %s', (_, fields, beside) => {

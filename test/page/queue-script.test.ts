@@ -147,6 +147,56 @@ describe('the refresh', () => {
     expect(chosen(browser)).toEqual(['B']);
   });
 
+  const acts = (ids: readonly string[], nonce = 'n'): QueueListView['acts'] => {
+    const choices = ids.map((personId) => ({ personId, name: personId }));
+    return { nonce, remind: true, from: choices, to: choices, atMost: 20, typed: null };
+  };
+  const nonceIn = (browser: Browser): string | undefined =>
+    browser
+      .at('act')
+      .querySelectorAll('input')
+      .find(({ attributes }) => attributes.name === 'nonce')?.value;
+
+  it('gives rows that come to an empty list what may be done to them, and takes it away with the last of them', () => {
+    const browser = running(aPage([], { acts: null }));
+    const buttons = () =>
+      browser
+        .at('act')
+        .querySelectorAll('button')
+        .flatMap(({ attributes }) => attributes.value ?? []);
+    expect(buttons()).toEqual([]);
+
+    browser.answers({ status: 200, html: aPage(['A'], { acts: acts(['ann']) }) });
+    browser.pass(30);
+
+    expect(buttons()).toEqual(['remind', 'hand-over']);
+    expect(nonceIn(browser)).toBe('n');
+    const form = browser.at('act').closest('form');
+    expect([form?.attributes.method, form?.attributes.action, form?.contains(browser.at('list')), rows(browser)]).toEqual(['post', '/queue', true, ['row-A']]);
+    browser.answers({ status: 200, html: aPage([], { acts: null }) });
+    browser.pass(30);
+    expect(buttons()).toEqual([]);
+  });
+
+  it('keeps who was chosen as long as they may be', () => {
+    const browser = running(aPage(['A'], { acts: acts(['ann', 'ben']) }));
+    browser.at('from').value = 'ann';
+    browser.at('to').value = 'ben';
+    browser.answers({ status: 200, html: aPage(['A'], { acts: acts(['ben', 'cas'], 'newer') }) });
+    browser.pass(30);
+    expect([browser.at('from').value, browser.at('to').value, nonceIn(browser)]).toEqual(['', 'ben', 'newer']);
+  });
+
+  it('leaves alone what somebody is choosing from', () => {
+    const browser = running(aPage(['A'], { acts: acts(['ann', 'ben']) }));
+    browser.at('to').value = 'ben';
+    browser.at('to').focus();
+    browser.answers({ status: 200, html: aPage(['A', 'B'], { acts: acts(['cas'], 'newer') }) });
+    browser.pass(30);
+
+    expect([rows(browser).length, browser.at('to').value, nonceIn(browser)]).toEqual([2, 'ben', 'n']);
+  });
+
   it.each([[0], [500], [503]])('says since when it fails, and stops saying so once it works: %i', (status) => {
     const browser = running();
     browser.answers({ status });

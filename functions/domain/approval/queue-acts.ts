@@ -4,7 +4,7 @@ import { type Draft, type Grant, openGrants, type Transition, waitingStage } fro
 import { looksAfterQueue, type Person } from './person.ts';
 import { holdDamaged } from './release.ts';
 import type { RoutingFacts } from './routing.ts';
-import { barOf, handOver, passSeat } from './side-acts.ts';
+import { barOf, handOver, passSeat, seatTaker } from './side-acts.ts';
 import { oversees, teamOf } from './team.ts';
 import { type Context, changed, entry, type GrantingContext, mailOwed } from './transition.ts';
 
@@ -122,7 +122,7 @@ function barOfOwn(draft: Draft, grant: Grant, { hashPrefix }: PassedOn, facts: P
 
 function barOfOther(draft: Draft, grant: Grant, passed: PassedOn, by: Person, facts: PassingFacts, context: Context): QueueRefusal | undefined {
   if (!partiesOf(grant).some((id) => oversees(by, id, facts.people))) return 'not_overseen';
-  if (passed.toId === by.id) return 'oneself';
+  if (passed.toId === by.id || seatTaker(draft, grant, passed.toId, facts)?.personId === by.id) return 'oneself'; // also as somebody's delegate
   if (holdDamaged(draft, facts.content, context)) return 'damaged';
   if (!draft.head.requestHash.startsWith(passed.hashPrefix)) return 'stale';
   return grant.assurance === 'sign-in' && !facts.fresh ? 'sign_in_needed' : undefined;

@@ -91,7 +91,7 @@ export function handOverChoices(draft: Draft, grant: Grant, facts: RoutingFacts)
 }
 
 /**
- * Passes an open seat to somebody else who may decide it: the old right ends, the new one is like it in all but the person.
+ * Passes an open seat to somebody else who may decide it, or to who stands in for them: the old right ends, the new one is like it in all but the person.
  *
  * Whoever handed over decides this seat no more on this revision. The caller has found no {@link barOf | bar}.
  *
@@ -107,15 +107,21 @@ interface Passed {
   readonly reassignedBy?: string;
 }
 
+/** Who gets the seat of a grant that goes to somebody: they themselves, or who stands in for them now; undefined where neither may take it. */
+export function seatTaker(draft: Draft, grant: Grant, toId: string, facts: RoutingFacts): Asked | undefined {
+  const choices = handOverChoices(draft, grant, facts);
+  return choices.find(({ personId }) => personId === toId) ?? choices.find(({ onBehalfOf }) => onBehalfOf === toId);
+}
+
 /** {@link handOver}, whoever does it: that they may is the caller's to know. */
 export function passSeat(draft: Draft, grant: Grant, toId: string, facts: RoutingFacts, passed: Passed, context: GrantingContext): Transition | undefined {
-  const to = handOverChoices(draft, grant, facts).find((one) => one.personId === toId);
+  const to = seatTaker(draft, grant, toId, facts);
   if (!to) return undefined;
   const { type, actor, reassignedBy } = passed;
   const next = changed(draft.head, {}, context);
   const made = { ...newGrant(next, { ...to, stage: grant.stage, assurance: grant.assurance }, context), expiresAt: grant.expiresAt };
   const others = revoked(draft, (one) => one.grantId !== grant.grantId && one.personId === grant.personId && isSameSeat(one, grant));
-  const handedOver = { to: toId, grantId: made.grantId, at: context.now.toISOString() };
+  const handedOver = { to: to.personId, grantId: made.grantId, at: context.now.toISOString() };
   return {
     head: next,
     newGrants: [made],
@@ -125,9 +131,9 @@ export function passSeat(draft: Draft, grant: Grant, toId: string, facts: Routin
         stage: grant.stage + 1,
         seat: grant.seat,
         from: { grantId: grant.grantId, personId: grant.personId },
-        to: { grantId: made.grantId, personId: toId, onBehalfOf: to.onBehalfOf },
+        to: { grantId: made.grantId, personId: to.personId, onBehalfOf: to.onBehalfOf },
       }),
     ],
-    owed: [mailOwed('handed-over', next, toId, made.grantId)],
+    owed: [mailOwed('handed-over', next, to.personId, made.grantId)],
   };
 }

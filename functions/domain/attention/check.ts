@@ -11,7 +11,7 @@ const Instant = z.iso.datetime();
  *
  * - `caught`: rejected, or approved with an edit that left nothing of what was wrong
  * - `missed`: approved with the wrong text in it
- * - `set_aside`: its person did not decide, but asked somebody, handed it on, or wanted another link
+ * - `set_aside`: its person did not decide, but asked somebody, reminded others, handed it on, or wanted another link
  * - `lapsed`: nobody decided within its time
  *
  * Only the first two say anything about attention.

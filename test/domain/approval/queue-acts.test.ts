@@ -165,6 +165,22 @@ describe('passing a seat on from the queue', () => {
     expect(reasonOf(passed(delegated(), 'mia', { fromId: 'zoe' }, { delegations: [annsDelegation] }))).toBe('done');
   });
 
+  it('goes to who stands in for somebody who is away', () => {
+    const delegations = [aDelegation('ben', 'zoe', ['finance'])];
+    for (const by of ['ann', 'mia']) {
+      const transition = transitionOf(passed(two(), by, {}, { delegations }));
+
+      expect(transition.newGrants).toMatchObject([{ personId: 'zoe', onBehalfOf: 'ben', delegationId: delegations[0]?.id }]);
+      expect(transition.changedGrants?.[0]).toMatchObject({ personId: 'ann', state: 'revoked', handedOver: { to: 'zoe' } });
+      expect(transition.entries).toMatchObject([{ data: { from: { personId: 'ann' }, to: { personId: 'zoe', onBehalfOf: 'ben' } } }]);
+      expect(transition.owed).toMatchObject([{ kind: 'mail', mail: 'handed-over', personId: 'zoe' }]);
+    }
+  });
+
+  it('comes to nobody who reassigns it, as a stand-in either', () => {
+    expect(reasonOf(passed(two(), 'mia', {}, { delegations: [aDelegation('ben', 'mia', ['finance'])] }))).toBe('oneself');
+  });
+
   it('goes to nobody who may not decide it: role, money, mark, seat, and the one who reassigns', () => {
     const draft = two();
     const poor = many.map((person) => (person.id === 'ben' ? { ...person, limits: {} } : person));
