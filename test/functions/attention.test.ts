@@ -321,7 +321,7 @@ describe('an attention check', () => {
     };
     expect(wordsOf(await insightsOf('mia'))).toContain('1 of 1 attention check were caught');
     const olgas = await insightsOf('olga');
-    expect(wordsOf(olgas)).toContain('Fewer than three people had attention checks');
+    expect(wordsOf(olgas)).toContain('Fewer than three people decided attention checks');
     expect(wordsOf(olgas)).not.toContain('Mistakes you caught');
     expect(wordsOf(await insightsOf('ann'))).not.toContain('attention check');
   });

@@ -269,13 +269,16 @@ describe('how long people take', () => {
     await world.sweep();
     world.clock.advance(60);
     await world.decide(json.id, 'ann');
-    expect(await world.deps.decisionTimes.newestCases()).toEqual([]);
+    expect(await world.deps.decisionTimes.newestCases()).toEqual({ cases: [], unread: 0 });
 
     await world.sweep();
     world.clock.advance(60);
     await world.decide(json.id, 'otto');
 
-    expect(await world.deps.decisionTimes.newestCases()).toEqual([{ urgency: 'standard', heldAt: json.createdAt, at: world.clock.now().toISOString() }]);
+    expect(await world.deps.decisionTimes.newestCases()).toEqual({
+      cases: [{ urgency: 'standard', heldAt: json.createdAt, at: world.clock.now().toISOString() }],
+      unread: 0,
+    });
   });
 
   it('a reply that goes out at once has no forecast', async () => {
