@@ -17,12 +17,15 @@ import {
   queueDep,
   sampleDep,
 } from './runtime/aws-deps.ts';
-import { type CalibrationDeps, readCalibration } from './runtime/calibration.ts';
+import { type CalibrationDeps, type CalibrationNow, readCalibration } from './runtime/calibration.ts';
 import { type ChoosingDeps, chooseSample } from './runtime/choose-sample.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { runEnds } from './runtime/outbox.ts';
 import { type SeedingDeps, seedChecks } from './runtime/seed-checks.ts';
+
+/** Reports that come later than this after their reply are none that a helpdesk is expected to make (ours): less than this is told. */
+const reportsWithinDays = 7;
 
 /** Of the five minutes that a run has (ours): the next one goes on with what is left. */
 const sampleSeconds = 120;
@@ -51,6 +54,7 @@ export function createHandler(deps: CalibrationDeps & ChoosingDeps & SeedingDeps
     const { proposals } = now;
     const automatic = proposals.filter((one): one is Demotion => one.kind === 'demote' && one.automatic);
     log.info('calibration', { count: proposals.length - automatic.length, kind: now.cut ? 'cut' : 'whole' });
+    tellBlindness(deps, now);
     let { policy, version } = now.current;
     for (const demotion of automatic) {
       policy = applied(policy, demotion);
@@ -59,6 +63,13 @@ export function createHandler(deps: CalibrationDeps & ChoosingDeps & SeedingDeps
       version = closed;
     }
   };
+}
+
+/** Says where what is reported wrong may be about replies that are looked at no more, of a category that is open. */
+function tellBlindness({ clock, log }: CalibrationDeps, { standings, reportsFrom }: CalibrationNow): void {
+  const seconds = Math.floor((clock.now().getTime() - reportsFrom.getTime()) / 1000);
+  const isOlder = standings.some(({ promotedBy, since }) => promotedBy !== null && since < reportsFrom.toISOString());
+  if (isOlder && seconds < reportsWithinDays * 86_400) log.warn('calibration looks at reports of a short time', { kind: 'cut', seconds });
 }
 
 /** @returns the version of the policy that it became; undefined where another one came into force, or where it would be no policy */

@@ -36,7 +36,9 @@ export function createHandler(deps: MeasureDeps): () => Promise<void> {
     await tellLag(deps);
     const current = await deps.accounts.currentPolicy();
     if (!current) return; // a new tenant: nothing is taken yet
-    await deps.decisionTimes.keep(decisionTimesOf(await deps.decisionTimes.newestCases(), current.policy.hours));
+    const { cases, unread } = await deps.decisionTimes.newestCases();
+    if (unread > 0) deps.log.warn('decided drafts can not be read', { count: unread });
+    await deps.decisionTimes.keep(decisionTimesOf(cases, current.policy.hours));
     await tellHumanShare(deps, current);
     await tellHoles(deps, current, draftIds, demandsOf);
   };
@@ -67,7 +69,9 @@ async function tellHumanShare({ insights, clock, log, metrics }: MeasureDeps, { 
   const now = clock.now();
   const isBaseline = policy.baseline.until !== null && Date.parse(policy.baseline.until) > now.getTime();
   if (isBaseline || now.getUTCMinutes() >= firstMinutes) return;
-  const { drafts } = await insights.received(new Date(now.getTime() - shareMilliseconds));
+  const since = new Date(now.getTime() - shareMilliseconds);
+  const received = await insights.received(since);
+  const { drafts } = received.cut ? await insights.chosenBefore(now, since) : received; // of a busy tenant the newest are those of some hours
   const share = shareOf(drafts.filter(({ tier }) => tier === 3).length, drafts.length);
   if (!share || share.of < fewestReplies) return;
   metrics.tell({ HumanShare: Math.round(share.share * 1000) / 10 });

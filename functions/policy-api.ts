@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { checkPolicy } from './domain/policy/check-policy.ts';
+import { checkNewPolicy, checkPolicy } from './domain/policy/check-policy.ts';
 import { Policy } from './domain/policy/policy.ts';
 import { calibrationEndpoints } from './policy/calibration.ts';
 import { wouldSendRejected } from './policy/would-send-rejected.ts';
@@ -24,7 +24,7 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
   const readers = ['admin', 'audit:read'] as const;
 
   async function putPolicy({ body: candidate, query, ifMatch, key }: Request<Policy, z.infer<typeof PolicyQuery>>): Promise<Outcome> {
-    const errors = checkPolicy(candidate);
+    const errors = checkNewPolicy(candidate, clock.now());
     if (errors.length > 0) return invalid(errors);
     const forced = query.force === '1';
     if (forced && query.reason === undefined) return invalid([{ path: 'reason', message: 'a forced policy needs a reason' }]);

@@ -407,7 +407,7 @@ export type Policy = {
     demoteAtRejections: number;
     /** Share of the replies sent at once that are looked at afterwards */
     auditShare: number;
-    /** What people decided before it is no evidence any more: the instant at which the AI got another model */
+    /** What people decided before it is no evidence any more: the instant at which the AI got another model; none that lies ahead */
     since?: string | undefined;
     /** How categories stand that the results, or people, have opened or closed */
     standings?: {
@@ -1024,7 +1024,7 @@ export type Calibration = {
 };
 
 export type PromotionItem = {
-  /** The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again */
+  /** The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again; of a demotion until twice as many cases are bad */
   id: string;
   category: string;
   /** Cases that it rests on; of weighted ones all that were looked at */
@@ -1061,7 +1061,7 @@ export type PromotionItem = {
 };
 
 export type DemotionItem = {
-  /** The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again */
+  /** The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again; of a demotion until twice as many cases are bad */
   id: string;
   category: string;
   /** Cases that it rests on; of weighted ones all that were looked at */
@@ -1074,7 +1074,7 @@ export type DemotionItem = {
   why: 'rejections' | 'sample' | 'reports' | 'error-budget';
   /** The account for which alone it is; null for all */
   accountId: string | null;
-  /** What calibration promoted is demoted at once; what a person opened waits for a person */
+  /** What calibration promoted is demoted at once, and nobody can dismiss that; what a person opened waits for a person */
   automatic: boolean;
   state: 'open' | 'accepted' | 'dismissed';
   /** When it was accepted or dismissed */
@@ -1086,7 +1086,7 @@ export type DemotionItem = {
 };
 
 export type ThresholdItem = {
-  /** The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again */
+  /** The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again; of a demotion until twice as many cases are bad */
   id: string;
   category: string;
   /** Cases that it rests on; of weighted ones all that were looked at */
@@ -1384,7 +1384,7 @@ export type PolicyOutput = {
     demoteAtRejections: number;
     /** Share of the replies sent at once that are looked at afterwards */
     auditShare: number;
-    /** What people decided before it is no evidence any more: the instant at which the AI got another model */
+    /** What people decided before it is no evidence any more: the instant at which the AI got another model; none that lies ahead */
     since?: string | undefined;
     /** How categories stand that the results, or people, have opened or closed */
     standings?: {

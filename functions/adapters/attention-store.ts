@@ -6,7 +6,7 @@ import { AttentionCheck, type CheckEnd, checkSubject, endBy, endedEntry, type Se
 import type { Actor } from '../domain/audit-entry.ts';
 import { chainAppender } from './account-items.ts';
 import { type OutboxRow, outboxItem } from './drafts-store.ts';
-import { readItem } from './item-reader.ts';
+import { readItem, unlessDamaged } from './item-reader.ts';
 import { type Clock, type Item, type Key, type Random, type Settings, type Tables, TransactionRefused, type Write } from './ports.ts';
 import type { Listed } from './queue-store.ts';
 import { readMany } from './read-many.ts';
@@ -44,8 +44,8 @@ export interface AttentionStore {
   end(id: string, outcome: 'set_aside' | 'lapsed', actor: Actor): Promise<SeededCheck | undefined>;
   /** Ids of checks whose time was over at an instant, the earliest first, at most 200; by what the index says. */
   overdue(at: Date): Promise<string[]>;
-  /** Checks that ended from an instant on, the newest first, at most 2,000; by what the index says. `cut` where there are more. */
-  endedSince(since: Date): Promise<{ readonly checks: readonly AttentionCheck[]; readonly cut: boolean }>;
+  /** Checks that ended from an instant on, the newest first, at most 2,000; by what the index says. `cut` where there are more; so many are `unread`: damaged, or of a newer version. */
+  endedSince(since: Date): Promise<{ readonly checks: readonly AttentionCheck[]; readonly cut: boolean; readonly unread: number }>;
 }
 
 export interface AttentionStoreProps {
@@ -188,13 +188,14 @@ export function createAttentionStore({ tables, clock, random, settings, pause }:
         limit: endedAtMost,
         attributes: [],
       });
-      const items = await readMany(tables, 'drafts', found);
-      return { checks: items.flatMap((item) => (item ? readCheck(item).check : [])), cut: found.length === endedAtMost };
+      const items = (await readMany(tables, 'drafts', found)).filter((item) => item !== undefined);
+      const checks = items.flatMap((item) => unlessDamaged(() => readCheck(item).check) ?? []);
+      return { checks, cut: found.length === endedAtMost, unread: items.length - checks.length };
     },
   };
 }
 
-/** @throws ZodError where an item is damaged, or of a newer version. */
+/** @throws ZodError, or SyntaxError, where an item is damaged, or of a newer version. */
 function readCheck({ shown, expiresAt: _, ...item }: Item): SeededCheck {
   const draft = ShownDraft.parse(JSON.parse(String(shown)));
   return { check: readItem(AttentionCheck, item as Item), draft: { ...draft, decisions: [], waits: [], questions: [] } };

@@ -7,8 +7,8 @@ import type { Item, Key, Tables } from './ports.ts';
 export const decisionTimesKey: Key = { pk: 'FORECAST', sk: 'TIMES' };
 
 export interface DecisionTimesStore {
-  /** The newest decided drafts, by what the index says. */
-  newestCases(): Promise<DecidedCase[]>;
+  /** The newest decided drafts, by what the index says; so many are `unread`: damaged, or of a newer version. */
+  newestCases(): Promise<{ readonly cases: readonly DecidedCase[]; readonly unread: number }>;
   /** Nothing is written where nothing has changed. */
   keep(times: DecisionTimes): Promise<void>;
 }
@@ -23,7 +23,9 @@ export function createDecisionTimesStore(tables: Tables): DecisionTimesStore {
   return {
     async newestCases() {
       const pages = await Promise.all(decidedPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit: newestOfEach })));
-      return pages.flat().map(({ took, at }) => DecidedCase.parse({ ...(took as object), at }));
+      const read = pages.flat().map(({ took, at }) => DecidedCase.safeParse({ ...(took as object), at }));
+      const cases = read.flatMap(({ data }) => data ?? []);
+      return { cases, unread: read.length - cases.length };
     },
     async keep(times) {
       const known = decisionTimesIn(await tables.get('accounts', decisionTimesKey));

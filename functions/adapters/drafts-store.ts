@@ -26,6 +26,7 @@ import { AuditEvent, appendEvents, chainKey } from '../domain/audit/audit-event.
 import { sha256 } from '../domain/hash.ts';
 import { isHelpdeskKey } from '../domain/helpdesk/thread.ts';
 import { newId } from '../domain/ids.ts';
+import { isTold, periodDraftOf } from '../domain/metrics/told-reply.ts';
 import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-record.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
@@ -279,12 +280,25 @@ const number = (value: number, digits = 6): string => String(value).padStart(dig
 export const headItem = (draft: Draft): Item => {
   const entry = queueEntry(draft);
   const { id, createdAt } = draft.head;
+  const toldRow = toldRowOf(draft.head);
+  const place = awaitsLook(draft.head) ? 'sample' : toldRow === undefined ? undefined : 'told';
   return {
     ...headKeys(draft.head),
-    ...(awaitsLook(draft.head) && { queuePk: `sample#${shardOf(id)}`, queueSk: `${createdAt}#${id}` }),
+    ...(place && { queuePk: `${place}#${shardOf(id)}`, queueSk: `${createdAt}#${id}` }),
+    ...(toldRow !== undefined && { queueRow: toldRow }),
     ...(entry && { queuePk: `queue#${shardOf(id)}`, queueSk: `${entry.decideBy}#${id}`, queueRow: JSON.stringify(entry) }),
   };
 };
+
+/**
+ * What the index holds of a reply that went out unseen and that somebody told of since: among all that went out it would be found no more once that is too much
+ * to be read. What still waits for a look stands among that, and tells of its report there.
+ */
+function toldRowOf(head: DraftHead): string | undefined {
+  const whole = periodDraftOf(head);
+  const { id: _, createdAt: __, ...told } = whole; // its keys say these
+  return isTold(whole) ? JSON.stringify(told) : undefined;
+}
 
 const headKeys = (head: DraftHead): Item => {
   const place = `${head.createdAt}#${head.id}`;
@@ -357,6 +371,8 @@ export const decidedPartitions: readonly string[] = [...partitionsOf('approved')
 export const queuePartitions: readonly string[] = partitionsOf('queue');
 /** Of the same index: replies of the audit sample that nobody has looked at, by when they went out. */
 export const samplePartitions: readonly string[] = partitionsOf('sample');
+/** Of the same index: replies that went out unseen and were reported wrong, or looked at in the sample, by when they went out. */
+export const toldPartitions: readonly string[] = partitionsOf('told');
 /** Of the index `status`: releases that the endpoint never took. */
 export const failedPartitions: readonly string[] = partitionsOf('failed');
 

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { DraftHead, SampleVerdict } from '../domain/approval/draft-state.ts';
 import type { PeriodDraft } from '../domain/metrics/human-share.ts';
-import { openPartitions, settledPartitions } from './drafts-store.ts';
+import { periodDraftOf } from '../domain/metrics/told-reply.ts';
+import { openPartitions, samplePartitions, settledPartitions, toldPartitions } from './drafts-store.ts';
 import { keptFor, wholeHead } from './head-item.ts';
-import { readItem } from './item-reader.ts';
+import { readItem, unlessDamaged } from './item-reader.ts';
 import type { Item, Tables } from './ports.ts';
+import { readMany } from './read-many.ts';
 
 /** A draft that waits for people, as the index knows it. */
 export const WaitingDraft = DraftHead.pick({
@@ -23,12 +25,14 @@ const ReceivedItem = DraftHead.pick({ id: true, tier: true, category: true, acco
   outcome: z.object({ outcome: z.enum(['right', 'wrong']) }).nullable(),
   sample: z.object({ verdict: z.object({ verdict: SampleVerdict }).nullable() }).optional(),
 });
-/** What was erased before anybody looked is in the sample no more: nobody can look. */
-const periodDraft = ({ outcome, sample, erased, ...draft }: z.infer<typeof ReceivedItem>): PeriodDraft => ({
-  ...draft,
-  outcome: outcome?.outcome ?? null,
-  sampled: sample !== undefined && (sample.verdict !== null || erased === undefined),
-  review: sample?.verdict?.verdict ?? null,
+/** As an index holds it of a reply that somebody told of; its keys say its id and when it came in. */
+const ToldRow = z.object({
+  tier: DraftHead.shape.tier,
+  category: z.string(),
+  accountId: z.string(),
+  outcome: z.enum(['right', 'wrong']).nullable(),
+  sampled: z.boolean(),
+  review: SampleVerdict.nullable(),
 });
 
 /** Drafts of a period. */
@@ -45,6 +49,16 @@ export interface PeriodDrafts {
 export interface InsightsStore {
   /** Drafts that came in since an instant: all of them, or about the newest 10,000. */
   received(since: Date): Promise<PeriodDrafts>;
+  /**
+   * Of the drafts that came in before an instant those that chance has put into one of eight parts, by their ids: all of them, or the newest 30,000.
+   *
+   * What share of them is this or that tells as much of all of them as so many of their newest, and reaches further back.
+   */
+  chosenBefore(before: Date, since: Date): Promise<PeriodDrafts>;
+  /** Of the replies that came in before an instant and went out unseen, those that were reported wrong or looked at in the audit sample: all of them, or the newest of about 10,000. */
+  toldBefore(before: Date, since: Date): Promise<PeriodDrafts>;
+  /** What came in for one account: all of it, or the newest 2,000. */
+  ofAccount(accountId: string, since: Date): Promise<PeriodDrafts>;
   /** When the oldest draft came in that is still kept; null where there is none. */
   firstReceived(): Promise<Date | null>;
   /** Drafts that are pending or blocked, those that came first before the others; `cut` where there are more. */
@@ -58,40 +72,95 @@ export interface InsightsStore {
 const receivedOfEach = 1250;
 /** Of each partition of open drafts, 1,600 in all, as everywhere where all that waits is counted. */
 const waitingOfEach = 200;
+/** Of a single partition of settled drafts, and of one of open ones (ours): a week of a million replies a month, three times the work of all 10,000. */
+const chosenAtMost = 30_000;
+/** Of one account (ours): sixteen a day of the time that results are read for. */
+const ofAccountAtMost = 2000;
 
 const placeOf = (item: Item): string => String(item.statusSk);
+const queuePlaceOf = (item: Item): string => String(item.queueSk);
+const instantIn = (place: string): string => place.split('#')[0] as string;
+const receivedAttributes = keptFor(Object.keys(ReceivedItem.shape));
+
+/** A stretch of time in an index, from an instant on and before another one. */
+interface Stretch {
+  readonly since: Date;
+  /** @default now */
+  readonly before?: Date;
+}
 
 export function createInsightsStore(tables: Tables): InsightsStore {
-  const pagesOf = (partitions: readonly string[], query: { from?: string; descending?: boolean; limit: number; attributes: readonly string[] }) =>
-    Promise.all(partitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, ...query })));
+  const pagesOf = (
+    partitions: readonly string[],
+    query: { from?: string; to?: string; descending?: boolean; limit: number; attributes: readonly string[] },
+    index: 'status' | 'queue' = 'status',
+  ) => Promise.all(partitions.map((pk) => tables.queryIndex('drafts', index, { pk, ...query })));
+
+  /** The newest of each partition, merged without a gap. */
+  async function newestIn(
+    partitions: readonly string[],
+    { since, before }: Stretch,
+    { limit, attributes, index = 'status' }: { readonly limit: number; readonly attributes: readonly string[]; readonly index?: 'status' | 'queue' },
+  ): Promise<{ readonly items: readonly Item[]; readonly cut: boolean }> {
+    const placeIn = index === 'queue' ? queuePlaceOf : placeOf;
+    const range = { from: since.toISOString(), ...(before && { to: before.toISOString() }) }; // a place goes on behind its instant
+    const pages = await pagesOf(partitions, { ...range, descending: true, limit, attributes }, index);
+    // Older than the last one that a full page ends with, some are missing.
+    const cuts = pages.flatMap((page) => (page.length === limit ? placeIn(page.at(-1) as Item) : []));
+    const whole = cuts.toSorted().at(-1) ?? '';
+    const items = pages
+      .flat()
+      .filter((item) => placeIn(item) >= whole)
+      .sort((a, b) => (placeIn(a) > placeIn(b) ? -1 : 1));
+    return { items, cut: cuts.length > 0 };
+  }
+
+  async function receivedIn(partitions: readonly string[], stretch: Stretch, limit: number): Promise<PeriodDrafts> {
+    const { items, cut } = await newestIn(partitions, stretch, { limit, attributes: receivedAttributes });
+    const drafts = items.flatMap((item) => readable(ReceivedItem, item) ?? []);
+    return { drafts: drafts.map(periodDraftOf), cut, unread: items.length - drafts.length };
+  }
 
   return {
-    async received(since) {
-      const pages = await pagesOf([...openPartitions, ...settledPartitions], {
+    received: (since) => receivedIn([...openPartitions, ...settledPartitions], { since }, receivedOfEach),
+
+    chosenBefore: (before, since) => receivedIn([...openPartitions.slice(0, 1), ...settledPartitions.slice(0, 1)], { since, before }, chosenAtMost),
+
+    async toldBefore(before, since) {
+      const { items, cut } = await newestIn(
+        [...samplePartitions, ...toldPartitions],
+        { since, before },
+        {
+          limit: receivedOfEach,
+          attributes: ['queueRow'],
+          index: 'queue',
+        },
+      );
+      const rows = items.filter(({ queueRow }) => queueRow !== undefined); // the others wait for somebody to look
+      const drafts = rows.flatMap((item) => {
+        const row = unlessDamaged(() => ToldRow.parse(JSON.parse(String(item.queueRow))));
+        return row ? [{ ...row, id: item.pk.slice('D#'.length), createdAt: instantIn(queuePlaceOf(item)) }] : [];
+      });
+      return { drafts, cut, unread: rows.length - drafts.length };
+    },
+
+    async ofAccount(accountId, since) {
+      const found = await tables.queryIndex('drafts', 'account', {
+        pk: accountId,
         from: since.toISOString(),
         descending: true,
-        limit: receivedOfEach,
-        attributes: keptFor(Object.keys(ReceivedItem.shape)),
+        limit: ofAccountAtMost,
+        attributes: [],
       });
-      // Older than the last one that a full page ends with, some are missing.
-      const cuts = pages.flatMap((page) => (page.length === receivedOfEach ? placeOf(page.at(-1) as Item) : []));
-      const whole = cuts.toSorted().at(-1) ?? '';
-      const items = pages
-        .flat()
-        .filter((item) => placeOf(item) >= whole)
-        .sort((a, b) => (placeOf(a) > placeOf(b) ? -1 : 1));
+      const items = (await readMany(tables, 'drafts', found)).filter((item) => item !== undefined);
       const drafts = items.flatMap((item) => readable(ReceivedItem, item) ?? []);
-      return {
-        drafts: drafts.map(periodDraft),
-        cut: cuts.length > 0,
-        unread: items.length - drafts.length,
-      };
+      return { drafts: drafts.map(periodDraftOf), cut: found.length === ofAccountAtMost, unread: items.length - drafts.length };
     },
 
     async firstReceived() {
       const pages = await pagesOf([...openPartitions, ...settledPartitions], { limit: 1, attributes: [] });
       const [first] = pages.flat().map(placeOf).sort();
-      return first === undefined ? null : new Date(first.split('#')[0] as string);
+      return first === undefined ? null : new Date(instantIn(first));
     },
 
     async waiting() {
@@ -105,12 +174,5 @@ export function createInsightsStore(tables: Tables): InsightsStore {
   };
 }
 
-/** One that is damaged, or of a newer version, hides no other. */
-function readable<Schema extends z.ZodObject>(schema: Schema, item: Item): z.infer<Schema> | undefined {
-  try {
-    return readItem(schema, wholeHead(item, Object.keys(schema.shape)));
-  } catch (error) {
-    if (error instanceof z.ZodError) return undefined;
-    throw error;
-  }
-}
+const readable = <Schema extends z.ZodObject>(schema: Schema, item: Item): z.infer<Schema> | undefined =>
+  unlessDamaged(() => readItem(schema, wholeHead(item, Object.keys(schema.shape))));

@@ -1,9 +1,19 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Item } from './ports.ts';
 
 /** Keys, and what stands in an index beside them: they follow from the entity, and are made anew with each write. */
 const isKey = (name: string): boolean =>
   name === 'pk' || name === 'sk' || name === 'queueRow' || /^(account|conversation|reference|status|due|queue)(Pk|Sk)$/.test(name);
+
+/** What reading an item gives; undefined where that is damaged, or of a newer version: it must hide no other. */
+export function unlessDamaged<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof z.ZodError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
 
 const additions = new WeakMap<object, Readonly<Record<string, unknown>>>();
 

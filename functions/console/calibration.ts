@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { applied, reasonOf } from '../domain/learning/apply.ts';
+import { mayBeDismissed } from '../domain/learning/proposal.ts';
 import { longestReason, mayPropose } from '../domain/policy-proposal.ts';
 import { type CalibrationView, renderCalibrationPage } from '../page/calibration-page.tsx';
 import { pageHeaders } from '../page/layout.tsx';
@@ -117,6 +118,8 @@ async function takeForm(room: PolicyRoom, signedIn: SignedIn, request: Request):
   const now = await readCalibration(room.deps);
   const found = now && proposalIn(now, form.proposal ?? '');
   if (!found) return refuse(409, 'There is no such proposal any more', 'Nothing was changed: the results no longer make it.');
+  if (!mayBeDismissed(found.proposal))
+    return refuse(409, 'Nobody can dismiss this', 'Nothing was changed: calibration opened the category, and closes it by itself within the hour.');
   try {
     const isDismissed = await room.deps.calibration.dismiss(found.proposal, { via: 'sign-in', personId: person.id }, reason === '' ? null : reason);
     return isDismissed

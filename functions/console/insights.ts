@@ -109,7 +109,7 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
 }
 
 /** Checks are told of by whoever had them, and of all together. */
-function attentionView({ checks, cut }: Ended, person: Person, everything: boolean, zone: string): InsightsView['attention'] {
+function attentionView({ checks, cut, unread }: Ended, person: Person, everything: boolean, zone: string): InsightsView['attention'] {
   const hourOf = (at: string): string => formatClock(new Date(at), zone).slice(0, 2);
   const ended = checks.flatMap((check): EndedCheck[] => (check.ended ? [{ ...check, ...check.ended }] : []));
   const own = ended.filter(({ personId }) => personId === person.id);
@@ -117,6 +117,7 @@ function attentionView({ checks, cut }: Ended, person: Person, everything: boole
     own: own.length > 0 ? attentionOf(own, hourOf) : null,
     team: everything && ended.length > 0 ? (teamAttentionOf(ended, hourOf) ?? 'few') : null,
     cut,
+    unread,
   };
 }
 type Ended = Awaited<ReturnType<ConsoleDeps['attention']['endedSince']>>;

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { checkPolicy } from '../domain/policy/check-policy.ts';
+import { checkNewPolicy } from '../domain/policy/check-policy.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import type { Change } from '../domain/policy/simulate.ts';
 import { mostNamed, type NamedChange, type PolicyTrial } from '../domain/policy-proposal.ts';
@@ -23,8 +23,8 @@ export type Examined =
   | { readonly ok: true; readonly candidate: Policy; readonly lineOf: (path: string) => number }
   | { readonly ok: false; readonly faults: readonly PolicyNotice[] };
 
-/** Reads a policy as the API does, and checks it whole. */
-export function examinePolicy(text: string): Examined {
+/** Reads a policy as the API does, and checks it whole, as one that is to come in force. */
+export function examinePolicy(text: string, now: Date): Examined {
   const read = parseStrictJson(Buffer.from(text));
   if (!read.ok)
     return {
@@ -40,7 +40,7 @@ export function examinePolicy(text: string): Examined {
   const lineOf = lineFinder(text);
   const parsed = Policy.safeParse(read.value);
   if (!parsed.success) return { ok: false, faults: noticesOf(fieldErrors(parsed.error, read.value), lineOf) };
-  const issues = checkPolicy(parsed.data);
+  const issues = checkNewPolicy(parsed.data, now);
   return issues.length > 0 ? { ok: false, faults: noticesOf(issues, lineOf) } : { ok: true, candidate: parsed.data, lineOf };
 }
 

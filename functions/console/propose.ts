@@ -147,7 +147,7 @@ async function judgeForm(
   if (id === undefined)
     return refuse({ status: 409, heading: 'This form is no longer valid', line: 'Nothing was kept. Look at it again and send it once more.' });
 
-  const examined = examinePolicy(typed.document);
+  const examined = examinePolicy(typed.document, deps.clock.now());
   if (!examined.ok) return refuse({ status: 422, heading: 'This can not be a policy', more: { faults: examined.faults }, faultIn: 'document' });
   const { candidate, lineOf } = examined;
   const sha = sha256(canonicalJson(candidate));

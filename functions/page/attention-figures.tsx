@@ -20,14 +20,27 @@ const rowsOf = ({ byRisk, byFlaw, byRule, byRole, byHour }: Attention): Row[] =>
 ];
 
 /** What attention checks say: one's own, and for those who see everything the team's, which names nobody. */
-export function attentionFigures({ own, team, cut }: AttentionView): Figure[] {
-  const more = cut ? <p class="note">There were more checks than are counted: these are the newest.</p> : null;
+export function attentionFigures({ own, team, cut, unread }: AttentionView): Figure[] {
+  const more = (
+    <>
+      {cut ? <p class="note">There were more checks than are counted: these are the newest.</p> : null}
+      {unread > 0 ? <p class="note">{counted(unread, 'check')} could not be read.</p> : null}
+    </>
+  );
   return [
     ...(own ? [figureOf('attention', 'Mistakes you caught', own, <p>On this page everybody sees their own alone.</p>)] : []),
     ...(team === 'few'
       ? [fewFigure]
       : team
-        ? [figureOf('attention-team', 'Mistakes that were caught', team, <p>Of all together; nobody is named.</p>, more)]
+        ? [
+            figureOf(
+              'attention-team',
+              'Mistakes that were caught',
+              team,
+              <p>Of all together; nobody is named, and no row is of fewer than three people.</p>,
+              more,
+            ),
+          ]
         : []),
   ];
 }
@@ -73,7 +86,7 @@ function figureOf(id: string, heading: string, attention: Attention, whose: Figu
 const fewFigure: Figure = {
   id: 'attention-team',
   heading: 'Mistakes that were caught',
-  says: <p>Fewer than three people had attention checks: what they caught would be told of each, so it is not told.</p>,
+  says: <p>Fewer than three people decided attention checks: what they caught would be told of each, so it is not told.</p>,
   chart: null,
   table: tableOf<Row>('None', [], []),
 };

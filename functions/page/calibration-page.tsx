@@ -1,5 +1,5 @@
 import type { CategoryStanding } from '../domain/learning/calibration.ts';
-import type { Demotion, Promotion, Proposal, ThresholdChange } from '../domain/learning/proposal.ts';
+import { type Demotion, mayBeDismissed, type Promotion, type Proposal, type ThresholdChange } from '../domain/learning/proposal.ts';
 import { longestReason } from '../domain/policy-proposal.ts';
 import { type Frame, renderConsolePage } from './console-frame.tsx';
 import { FigureSection } from './figure.tsx';
@@ -109,26 +109,33 @@ function OpenProposal({ view, proposal }: { view: CalibrationView; proposal: Pro
               Propose this change
             </a>
           </p>
-          <details>
-            <summary>Dismiss it</summary>
-            <form method="post" action="/policy/calibration">
-              <input type="hidden" name="form" value={view.form} autocomplete="off" />
-              <input type="hidden" name="proposal" value={id} autocomplete="off" />
-              <label for={`reason-${id}`}>Why not (may be left empty)</label>
-              <span class="hint" id={`hint-${id}`}>
-                Nobody is asked again as long as the category stands as it does. At most {longestReason} characters.
-              </span>
-              <ExactTextarea text="" id={`reason-${id}`} name="reason" dir="auto" aria-describedby={`hint-${id}`} />
-              <p>
-                <button type="submit" name="do" value="dismiss">
-                  Dismiss it
-                </button>
-              </p>
-            </form>
-          </details>
+          {mayBeDismissed(proposal) ? <Dismissal view={view} proposal={proposal} /> : null}
         </>
       ) : null}
     </section>
+  );
+}
+
+function Dismissal({ view, proposal: { id, kind } }: { view: CalibrationView; proposal: Proposal }) {
+  return (
+    <details>
+      <summary>Dismiss it</summary>
+      <form method="post" action="/policy/calibration">
+        <input type="hidden" name="form" value={view.form} autocomplete="off" />
+        <input type="hidden" name="proposal" value={id} autocomplete="off" />
+        <label for={`reason-${id}`}>Why not (may be left empty)</label>
+        <span class="hint" id={`hint-${id}`}>
+          Nobody is asked again as long as the category stands as it does{kind === 'demote' ? ', unless it becomes about twice as bad' : ''}. At most{' '}
+          {longestReason} characters.
+        </span>
+        <ExactTextarea text="" id={`reason-${id}`} name="reason" dir="auto" aria-describedby={`hint-${id}`} />
+        <p>
+          <button type="submit" name="do" value="dismiss">
+            Dismiss it
+          </button>
+        </p>
+      </form>
+    </details>
   );
 }
 

@@ -75,6 +75,8 @@ export interface AttentionView {
   readonly team: Attention | 'few' | null;
   /** There were more than are counted. */
   readonly cut: boolean;
+  /** So many could not be read, and count in none. */
+  readonly unread: number;
 }
 
 export interface InsightsView extends Frame {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Actor } from '../domain/audit-entry.ts';
 import { applied, reasonOf } from '../domain/learning/apply.ts';
-import type { Proposal } from '../domain/learning/proposal.ts';
+import { mayBeDismissed, type Proposal } from '../domain/learning/proposal.ts';
 import { checkPolicy } from '../domain/policy/check-policy.ts';
 import { PolicyQuery } from '../runtime/admin-schemas.ts';
 import { adviceIn, type CalibrationDeps, type CalibrationNow, proposalIn, readCalibration } from '../runtime/calibration.ts';
@@ -47,6 +47,7 @@ export function calibrationEndpoints(deps: CalibrationDeps): Endpoints {
     const now = await readCalibration(deps);
     const found = now && proposalIn(now, id);
     if (!found) return nothing;
+    if (!mayBeDismissed(found.proposal)) return closesByItself;
     const isDismissed = await calibration.dismiss(found.proposal, actorOf(key), query.reason ?? null);
     return isDismissed ? reply(200, { id, state: 'dismissed' }) : closedBefore;
   }
@@ -76,6 +77,7 @@ const noPolicy = problem(404, 'not_found', 'there is no policy yet: put one with
 const nothing = problem(404, 'not_found', 'there is no such proposal, or the results no longer make it');
 const dismissedBefore = problem(409, 'already_settled', 'the proposal was dismissed');
 const closedBefore = problem(409, 'already_settled', 'the proposal was accepted or dismissed before');
+const closesByItself = problem(409, 'closes_by_itself', 'calibration closes what it opened by itself, and nobody can dismiss that');
 const changedSince = problem(412, 'version_conflict', 'the policy was changed since: look at the proposal again');
 
 const actorOf = (key: { readonly id: string } | null): Actor => ({ via: 'api', ...(key && { keyId: key.id }) });

@@ -6,18 +6,18 @@ import { adviceFor, type Known } from '../domain/learning/advice.ts';
 import { type Calibration, type CategoryObservation, calibrate, type Past, perWeekOf } from '../domain/learning/calibration.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
-import { type SentReply, sentRepliesOf } from '../domain/learning/sample.ts';
+import type { SentReply } from '../domain/learning/sample.ts';
 import { isAlwaysHuman } from '../domain/learning/standing.ts';
 import { allowedByLine } from '../domain/learning/thresholds.ts';
 import type { PolicyInForce } from '../domain/learning/turns.ts';
 import type { HeldCase } from '../domain/metrics/held-case.ts';
-import type { PeriodDraft } from '../domain/metrics/human-share.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Signals } from '../domain/policy/signals.ts';
 import { verdictOf } from '../domain/policy/verdict.ts';
 import type { Deps } from './deps.ts';
 import { pastOf } from './past-drafts.ts';
 import { inTurns, oldestOf, orUndefined, readCases } from './period.ts';
+import { inOrder, readSent } from './sent-replies.ts';
 
 export type CalibrationDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log'>;
 
@@ -39,6 +39,8 @@ export interface CalibrationNow extends Calibration, Known {
   readonly covered: Date;
   /** There is more: standings that began before `covered` rest on a part of their evidence, and the stated bound of wrong promotions is not theirs. */
   readonly cut: boolean;
+  /** What was reported wrong of what went out before is looked at for single accounts alone: there is more than is read. */
+  readonly reportsFrom: Date;
   readonly unread: number;
 }
 
@@ -57,8 +59,8 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
   const newest = held.slice(0, heldAtMost);
   const cut = received.cut || newest.length < held.length;
   const covered = newest.length < held.length ? oldestOf(newest, since) : oldestOf(received.drafts, since);
-  const { cases, unread } = await readCases(deps, newest);
-  const sent = sentSince(received.drafts, covered);
+  const [{ cases, unread }, watching] = await Promise.all([readCases(deps, newest), readSent(deps, received, since)]);
+  const sent = inOrder(received.drafts).filter(({ sentAt }) => sentAt >= covered.toISOString());
   const read = await readSignals(deps, current.policy, cases);
   const known = versions.length > 0 ? versions : [{ at: covered.toISOString(), policy: current.policy }];
   const past: Past = {
@@ -66,6 +68,7 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
     cases,
     wouldBeSent: (one) => read.passes(one),
     sent,
+    watched: watching.watched,
     observations: [...observationsOf(cases, read, known), ...(await sampledObservations(deps, sent, opened(current.policy)))],
     from: covered.toISOString(),
   };
@@ -79,7 +82,8 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
     closed,
     covered: cut ? covered : since,
     cut,
-    unread: received.unread + unread,
+    reportsFrom: watching.from,
+    unread: received.unread + unread + watching.unread,
   };
 }
 
@@ -107,10 +111,6 @@ async function readVersions({ accounts, log }: CalibrationDeps): Promise<PolicyI
   });
   return read.flat().reverse();
 }
-
-/** Replies that went out unseen, the earliest first. */
-const sentSince = (drafts: readonly PeriodDraft[], covered: Date): SentReply[] =>
-  sentRepliesOf(drafts.filter(({ createdAt }) => createdAt >= covered.toISOString())).reverse();
 
 interface ReadSignals {
   /**

@@ -427,7 +427,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['admin'],
     query: DismissQuery,
     answers: { 200: { what: 'Dismissed', schema: DismissedProposal } },
-    refusals: { ...gone, 409: '`already_settled`: it was accepted' },
+    refusals: { ...gone, 409: '`already_settled`: it was accepted; `closes_by_itself`: it closes what calibration had opened, which nobody can dismiss' },
   },
   'GET /v1/policies/{sha256}': {
     id: 'readPolicySnapshot',

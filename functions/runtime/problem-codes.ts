@@ -68,6 +68,12 @@ export const problemCodes = {
     means: 'It is over already: the draft has been sent, rejected, withdrawn or held, or the proposal has been accepted or dismissed.',
     todo: ['Read it again: nothing is left to be done with it.'],
   },
+  closes_by_itself: {
+    status: 409,
+    means:
+      'The proposal closes what calibration had opened and is no longer good enough. It comes in force by itself within the hour, and nobody can dismiss it.',
+    todo: ['Accept it, or wait.', 'Whoever wants the category open all the same opens it in the policy, in their own name.'],
+  },
   not_in_escrow: {
     status: 409,
     means: 'Only a release that waits in escrow can be stopped: the draft is not approved yet, or has gone out.',

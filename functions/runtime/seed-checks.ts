@@ -39,8 +39,7 @@ export interface Seeded {
  */
 export async function seedChecks(deps: SeedingDeps, until: Date = runEnds(deps)): Promise<Seeded> {
   const { accounts, attention, clock, log } = deps;
-  const overdue = await attention.overdue(clock.now());
-  for (const id of overdue) await attention.end(id, 'lapsed', systemActor);
+  const lapsed = await endOverdue(deps);
   const current = await accounts.currentPolicy();
   const perHundred = current?.policy.attention.checksPerHundred ?? 0;
   let seeded = 0;
@@ -59,7 +58,22 @@ export async function seedChecks(deps: SeedingDeps, until: Date = runEnds(deps))
     }
   }
   log.info('attention checks were drawn', { count: seeded });
-  return { lapsed: overdue.length, seeded };
+  return { lapsed, seeded };
+}
+
+/** One that can't be read, or is written to just now, must not keep all that came after it open. */
+async function endOverdue({ attention, clock, log }: SeedingDeps): Promise<number> {
+  const overdue = await attention.overdue(clock.now());
+  let lapsed = 0;
+  for (const id of overdue) {
+    try {
+      await attention.end(id, 'lapsed', systemActor);
+      lapsed += 1;
+    } catch (error) {
+      log.warn('an attention check can not be ended', { draftId: id, errorName: error instanceof Error ? error.name : 'unknown' });
+    }
+  }
+  return lapsed;
 }
 
 const isManagers = ({ asked, roles }: { readonly asked: readonly { readonly personId: string }[]; readonly roles: readonly string[] }, personId: string) =>

@@ -1,4 +1,15 @@
-import { type Advising, type Drifting, type Lifting, type Promoting, playAdvisers, playDrift, playLiftings, playPromotions } from './experiments.ts';
+import {
+  type Advising,
+  type Drifting,
+  type Lifting,
+  type Lowering,
+  type Promoting,
+  playAdvisers,
+  playDrift,
+  playLiftings,
+  playLowering,
+  playPromotions,
+} from './experiments.ts';
 import { type Cause, causes, lineByMonth, type Months, playMonths } from './months.ts';
 import { shippedScenario } from './scenario.ts';
 
@@ -11,6 +22,7 @@ export interface CalibrationReport extends Promoting {
   readonly lifting: Lifting;
   readonly drift: Drifting;
   readonly adviser: { readonly reviewed: Advising; readonly sampled: Advising };
+  readonly lowering: Lowering;
   readonly humanShare: HumanShares;
   /** What did not hold, by its path in this report; empty where all did. */
   readonly broken: readonly string[];
@@ -104,6 +116,7 @@ export function simulateCalibration(tenants: number, seed: string): CalibrationR
   const lifting = playLiftings(tenants, `${seed} liftings`);
   const drift = playDrift(tenants, `${seed} drift`);
   const adviser = playAdvisers(tenants, `${seed} advice`);
+  const lowering = playLowering(tenants, `${seed} lowering`);
   const humanShare = playHumanShare(monthsPlayedBy(tenants), `${seed} months`);
   const held: Readonly<Record<string, boolean>> = {
     wrongPromotions: promoting.wrongPromotions.holds,
@@ -116,6 +129,7 @@ export function simulateCalibration(tenants: number, seed: string): CalibrationR
     'drift.atLine': drift.atLine.holds,
     'adviser.reviewed': adviser.reviewed.tooLow.holds,
     'adviser.sampled': adviser.sampled.tooLow.holds,
+    lowering: lowering.tooLow.holds,
     humanShare: humanShare.holds,
   };
   return {
@@ -126,6 +140,7 @@ export function simulateCalibration(tenants: number, seed: string): CalibrationR
     lifting,
     drift,
     adviser,
+    lowering,
     humanShare,
     broken: Object.keys(held).filter((name) => !held[name]),
     seconds: Number(process.hrtime.bigint() - began) / 1e9,

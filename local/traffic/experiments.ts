@@ -2,7 +2,7 @@ import { casesToFalseAlarm, casesToNotice, type DriftLines, driftLines, driftSte
 import { liftingProgress, wrongLiftingBound } from '../../functions/domain/learning/liftings.ts';
 import { progressOf, wrongPromotionBound } from '../../functions/domain/learning/proof.ts';
 import type { Observation } from '../../functions/domain/learning/reliability.ts';
-import { adviseThreshold } from '../../functions/domain/learning/thresholds.ts';
+import { adviseThreshold, thresholdChange } from '../../functions/domain/learning/thresholds.ts';
 import { type Share, shareOf } from '../../functions/domain/metrics/share.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { nearestRank } from '../../functions/domain/quantile.ts';
@@ -271,10 +271,22 @@ export interface Advising {
   readonly above: Cases | null;
 }
 
+const edgeOf = (draws: Draws): number => 80 + Math.floor(draws.next() * 15);
+
 /**
- * Thresholds advised where the truth is known. A reply of confidence `1 - 0.3 u^2` is bad with the chance `a 0.3 u^2`, so above the threshold t
- * the share of bad ones is `a (1 - t) / 3`. With `a = 3 wanted / (1 - edge)` it is exactly what is wanted at one hundredth, the edge, and that
- * one must not be advised: the hardest truth there is.
+ * A reply of confidence `1 - 0.3 u^2` is bad with the chance `a 0.3 u^2`, so above the threshold t the share of bad ones is `a (1 - t) / 3`. With
+ * `a = 3 wanted / (1 - edge)` it is exactly what is wanted at one hundredth, the edge, and that one must not be advised: the hardest truth there is.
+ *
+ * @param edge - in hundredths.
+ */
+function aReplyOf(edge: number, draws: Draws): { readonly confidence: number; readonly unchanged: boolean } {
+  const doubt = 0.3 * draws.next() ** 2;
+  const steepness = (3 * wanted) / (1 - edge / 100);
+  return { confidence: 1 - doubt, unchanged: !draws.chance(steepness * doubt) };
+}
+
+/**
+ * Thresholds advised where the truth is known.
  *
  * @param above - where people saw less than all: from this confidence on each reply was looked at with the chance.
  */
@@ -284,14 +296,12 @@ function playAdvice(tenants: number, seed: string, replies: number, above: { rea
   let tooLow = 0;
   for (let tenant = 0; tenant < tenants; tenant += 1) {
     const draws = drawsOf(`${seed} ${tenant}`);
-    const edge = 80 + Math.floor(draws.next() * 15);
-    const steepness = (3 * wanted) / (1 - edge / 100);
+    const edge = edgeOf(draws);
     const observations: Observation[] = [];
     for (let reply = 0; reply < replies; reply += 1) {
-      const doubt = 0.3 * draws.next() ** 2;
-      const isBad = draws.chance(steepness * doubt);
-      const chance = 1 - doubt >= above.threshold ? above.chance : 1;
-      if (draws.chance(chance)) observations.push({ confidence: 1 - doubt, unchanged: !isBad, chance });
+      const { confidence, unchanged } = aReplyOf(edge, draws);
+      const chance = confidence >= above.threshold ? above.chance : 1;
+      if (draws.chance(chance)) observations.push({ confidence, unchanged, chance });
     }
     const { outlook, why } = adviseThreshold(observations, { wanted, lowest, minCases });
     if (why) reasons[why] += 1;
@@ -314,3 +324,54 @@ export const playAdvisers = (tenants: number, seed: string): { readonly reviewed
   reviewed: playAdvice(tenants, `${seed} reviewed`, 1500, { threshold: 1.1, chance: 1 }),
   sampled: playAdvice(tenants, `${seed} sampled`, 6000, { threshold: 0.9, chance: 0.1 }),
 });
+
+/** Lower thresholds that were proposed to tenants of which every reply is reviewed, looked for again and again. */
+export interface Lowering {
+  /** Of all tenants, those to whom one was ever proposed whose true false acceptance is not below what was wanted. */
+  readonly tooLow: Bounded;
+  /** The same of what was advised at one of the looks: its bound is of one. */
+  readonly byOneLookAlone: Share;
+  /** Replies until the first was proposed. */
+  readonly first: Cases | null;
+}
+
+const loweredFrom = 0.97;
+const loweredReplies = 1500;
+/** A look after each so many replies: 30 looks, where each takes as long as a hundred replies. */
+const lookedAfter = 50;
+/** One that may have thresholds as low as any. */
+const lowered = 'faq';
+const loweredPolicy = {
+  ...standardPolicy,
+  topics: { ...standardPolicy.topics, lowRisk: [lowered] },
+  thresholds: { ...standardPolicy.thresholds, categories: { [lowered]: loweredFrom } },
+};
+
+export function playLowering(tenants: number, seed: string): Lowering {
+  const first: number[] = [];
+  let tooLow = 0;
+  let byOneLookAlone = 0;
+  for (let tenant = 0; tenant < tenants; tenant += 1) {
+    const draws = drawsOf(`${seed} ${tenant}`);
+    const edge = edgeOf(draws);
+    const isTooLow = (threshold = 1): boolean => Math.round(threshold * 100) <= edge;
+    const observations: Observation[] = [];
+    const proposed: number[] = [];
+    let advisedTooLow = false;
+    for (let reply = 1; reply <= loweredReplies; reply += 1) {
+      observations.push({ ...aReplyOf(edge, draws), chance: 1 });
+      if (reply % lookedAfter > 0) continue;
+      const standing = { category: lowered, since: '', attempt: 1, promotedBy: null };
+      const to = thresholdChange(standing, observations, loweredPolicy, { perWeek: 1 })?.to;
+      if (to !== undefined && to < loweredFrom && proposed.push(to) === 1) first.push(reply);
+      advisedTooLow ||= isTooLow(adviseThreshold(observations, { wanted, lowest, minCases }).outlook?.threshold);
+    }
+    if (proposed.some((to) => isTooLow(to))) tooLow += 1;
+    if (advisedTooLow) byOneLookAlone += 1;
+  }
+  return {
+    tooLow: boundedBy(wrongPromotionBound / 2, tooLow, tenants), // of a first attempt
+    byOneLookAlone: shareOf(byOneLookAlone, tenants) as Share,
+    first: casesOf(first),
+  };
+}

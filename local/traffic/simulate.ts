@@ -5,8 +5,8 @@ import type { Advising, Bounded, Cases, LiftedAt } from './experiments.ts';
 const usage = `npm run calibration:simulate [-- --tenants 1000] [--seed WORD] [--json]
 
 Plays calibration where the truth is known, and says whether what it states holds: how often a category that is not good enough is promoted,
-how often an account that is as bad as what demotes is let go again, how soon drift is noticed, how often an advised threshold is too low, and
-how the human share falls (docs/calibration.md).
+how often an account that is as bad as what demotes is let go again, how soon drift is noticed, how often an advised or a proposed threshold is
+too low, and how the human share falls (docs/calibration.md).
 
   --tenants   of each experiment, 1 to 100000; 1000 unless told
   --seed      draws of another seed; today's date unless told, so that no run was tuned on its draws
@@ -33,7 +33,7 @@ try {
 }
 
 function print(report: CalibrationReport): void {
-  const { wrongPromotions, atLine, atLineByWilsonAlone, beginningAnew, rightPromotions, lifting, drift, adviser, humanShare } = report;
+  const { wrongPromotions, atLine, atLineByWilsonAlone, beginningAnew, rightPromotions, lifting, drift, adviser, lowering, humanShare } = report;
   const { sampled, reviewed } = adviser;
   const lines = [
     `${report.tenants} tenants, seed ${report.seed}, ${report.seconds.toFixed(1)} s`,
@@ -52,6 +52,8 @@ function print(report: CalibrationReport): void {
     `  false alarms at 98 %                 ${drift.falseAlarms.alarms} in ${drift.falseAlarms.cases} looked-at cases`,
     `Thresholds advised too low, reviewed   ${advice(reviewed)}`,
     `  sampled                              ${advice(sampled)}`,
+    `Lower thresholds proposed too low      ${bounded(lowering.tooLow)}; the first ${spread(lowering.first)}`,
+    `  by the bound of one look alone       ${percent(lowering.byOneLookAlone.share)} of ${lowering.byOneLookAlone.of}`,
     `Human share, ${String(humanShare.tenants).padStart(4)} tenants              ${percent(humanShare.start)} in the first week, ${humanShare.months.map(percent).join(', ')} by month, ${percent(humanShare.end)} in the last week`,
     `  last week, 95 % interval             ${humanShare.endInterval.map(percent).join(' to ')}; tenants ${humanShare.endRange.map(percent).join(' to ')}`,
     `  third month, made of                 ${Object.entries(humanShare.byCause)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createInsightsStore } from '../../functions/adapters/insights-store.ts';
+import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
+import { chooseSample } from '../../functions/runtime/choose-sample.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import { days, hours, secondsAfter, start } from '../examples.ts';
-import { aHarmlessReply, aHeldReply, createWorld } from '../world.ts';
+import { aHarmlessReply, aHeldReply, createWorld, formTo } from '../world.ts';
 
 describe('drafts of a period', () => {
   it('are all of it, the newest first, with how they turned out', async () => {
@@ -100,6 +102,130 @@ describe('drafts of a period', () => {
     const broken = createInsightsStore({ ...tables, queryIndex: () => Promise.reject(new Error('no table')) });
 
     await expect(broken.received(start)).rejects.toThrow('no table');
+  });
+});
+
+describe('what somebody told of a reply', () => {
+  const audited = { policy: { calibration: { ...standardPolicy.calibration, auditShare: 1 } } };
+
+  it('is found by itself, before an instant: reported wrong or looked at in the sample, and no other', async () => {
+    const world = await createWorld(audited);
+    const ids: string[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      ids.push((await world.post(aHarmlessReply({ conversationId: `zd-${i}` }))).json.id);
+      world.clock.advance(60);
+    }
+    const [wrong = '', right = '', looked = '', waits = '', late = ''] = ids;
+    const report = (id: string, outcome: string) => world.call(`POST /v1/drafts/${id}/outcome`, { body: { outcome } });
+    await report(wrong, 'wrong');
+    await report(right, 'right');
+    await chooseSample(world.deps);
+    await report(late, 'wrong');
+    const mia = world.browser();
+    await mia.signIn('mia');
+    for (const id of [looked, wrong]) {
+      const page = await mia.get(`/sample/${id}`);
+      await mia.fill(page, { verdict: 'edited' }, formTo(page, page.path));
+    }
+
+    const told = async (before: number) => (await world.deps.insights.toldBefore(secondsAfter(before), start)).drafts;
+
+    const about = { tier: 1, category: 'order_status', accountId: 'acc_fabrikam', sampled: true };
+    expect(await told(300)).toEqual([
+      { ...about, id: late, createdAt: secondsAfter(240).toISOString(), outcome: 'wrong', review: null }, // it waits for a look all the same
+      { ...about, id: looked, createdAt: secondsAfter(120).toISOString(), outcome: null, review: 'edited' },
+      { ...about, id: wrong, createdAt: secondsAfter(0).toISOString(), outcome: 'wrong', review: 'edited' },
+    ]);
+    expect((await told(240)).map(({ id }) => id)).toEqual([looked, wrong]);
+    expect((await world.deps.insights.toldBefore(secondsAfter(300), secondsAfter(60))).drafts.map(({ id }) => id)).toEqual([late, looked]);
+    expect((await world.deps.sample.waiting()).draftIds).toEqual([right, waits, late]);
+    expect(await world.deps.insights.received(start)).toMatchObject({ drafts: { length: 5 } });
+
+    await report(late, 'right');
+    expect((await told(300)).map(({ id }) => id)).toEqual([looked, wrong]);
+  });
+
+  it('costs nothing where nobody told of it: such a reply stands in no further index', async () => {
+    const world = await createWorld();
+    const { id } = (await world.post(aHarmlessReply())).json;
+
+    expect(Object.keys((await world.raw.get('drafts', { pk: `D#${id}`, sk: 'HEAD' })) ?? {}).filter((name) => name.startsWith('queue'))).toEqual([]);
+  });
+
+  it('is read without a gap where there is more, and without what is damaged', async () => {
+    const tables = createMemoryTables();
+    const put = (id: string, partition: string, seconds: number, row?: string) =>
+      tables.put('drafts', {
+        pk: `D#${id}`,
+        sk: 'HEAD',
+        queuePk: partition,
+        queueSk: `${secondsAfter(seconds).toISOString()}#${id}`,
+        ...(row !== undefined && { queueRow: row }),
+      });
+    const row = JSON.stringify({ tier: 1, category: 'faq', accountId: 'acc_1', outcome: 'wrong', sampled: false, review: null });
+    for (let i = 0; i < 1300; i += 1) await put(`a${i}`, 'told#0', 10_000 - i, row);
+    await put('older', 'told#3', 5000, row);
+    await put('newer', 'sample#3', 9999.5, row);
+    await put('waits', 'sample#3', 9998.5);
+    await put('damaged', 'told#4', 9997.5, row.replace('wrong', 'odd'));
+    await put('cut', 'told#4', 9996.5, '{');
+
+    const { drafts, cut, unread } = await createInsightsStore(tables).toldBefore(secondsAfter(20_000), start);
+
+    expect([drafts.length, cut, unread]).toEqual([1251, true, 2]);
+    expect(drafts.slice(0, 2).map(({ id }) => id)).toEqual(['a0', 'newer']);
+  });
+});
+
+describe('a part of what came in', () => {
+  it('is what chance has put there by the ids, before an instant', async () => {
+    const tables = createMemoryTables();
+    const put = (id: string, partition: string, seconds: number) =>
+      tables.put('drafts', {
+        pk: `D#${id}`,
+        sk: 'HEAD',
+        id,
+        tier: partition.startsWith('open') ? 3 : 1,
+        category: 'faq',
+        accountId: 'acc_1',
+        outcome: null,
+        statusPk: partition,
+        statusSk: `${secondsAfter(seconds).toISOString()}#${id}`,
+      });
+    for (let shard = 0; shard < 8; shard += 1) {
+      await put(`open-${shard}`, `open#${shard}`, 10);
+      for (const seconds of [5, 10, 20]) await put(`sent-${shard}-${seconds}`, `settled#${shard}`, seconds);
+    }
+
+    const { drafts, cut, unread } = await createInsightsStore(tables).chosenBefore(secondsAfter(20), secondsAfter(10));
+
+    expect(drafts.map(({ id, tier }) => [id, tier])).toEqual([
+      ['sent-0-10', 1],
+      ['open-0', 3],
+    ]);
+    expect([cut, unread]).toEqual([false, 0]);
+  });
+});
+
+describe('what came in for one account', () => {
+  it('is all of it since an instant, the newest first, with how it turned out', async () => {
+    const world = await createWorld();
+    const old = (await world.post(aHarmlessReply({ conversationId: 'zd-0' }))).json;
+    world.clock.advance(60);
+    const sent = (await world.post(aHarmlessReply({ conversationId: 'zd-1' }))).json;
+    world.clock.advance(60);
+    const held = (await world.post(aHeldReply({ conversationId: 'zd-2' }))).json;
+    await world.call(`POST /v1/drafts/${sent.id}/outcome`, { body: { outcome: 'wrong' } });
+
+    const { drafts, cut, unread } = await world.deps.insights.ofAccount('acc_fabrikam', secondsAfter(60));
+
+    expect(drafts).toMatchObject([
+      { id: held.id, tier: 3 },
+      { id: sent.id, tier: 1, outcome: 'wrong', createdAt: sent.createdAt, accountId: 'acc_fabrikam' },
+    ]);
+    expect([cut, unread]).toEqual([false, 0]);
+    expect((await world.deps.insights.ofAccount('acc_fabrikam', start)).drafts.at(-1)?.id).toBe(old.id);
+    expect((await world.deps.insights.ofAccount('acc_other', start)).drafts).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { endedChecksIn } from '../../functions/domain/attention/figures.ts';
 import { knownBadCases } from '../../functions/domain/attention/known-bad-cases.ts';
 import { AuditEvent } from '../../functions/domain/audit/audit-event.ts';
 import { seedChecks } from '../../functions/runtime/seed-checks.ts';
-import { aPerson, days, hours, minutes, people } from '../examples.ts';
+import { aPerson, days, hours, minutes, people, secondsAfter } from '../examples.ts';
 import { byTag, only, parseHtml, textOf } from '../page/html.ts';
 import { aHeldReply, createWorld, formTo, type Page, type World, type WorldOptions } from '../world.ts';
 
@@ -328,6 +328,34 @@ describe('an attention check', () => {
     expect((await eventsOf(world, id)).at(-1)).toMatchObject({ type: 'check.ended', actor: { via: 'system' } });
   });
 
+  it('that can not be read keeps no other from its end, no new one from being drawn, and no figures from being shown', async () => {
+    const { world, id, check } = await seeded();
+    const whole = await world.raw.get('drafts', { pk: `CHECK#${id}`, sk: 'CHECK' });
+    if (!whole) expect.fail('no check');
+    const { queuePk: _, ...item } = whole; // who has an open one gets no other
+    const damagedAs = (pk: string, fields: object) => world.raw.put('drafts', { ...item, pk, flaw: 'nobody knows', ...fields });
+    await damagedAs('CHECK#damaged', { statusSk: `${secondsAfter(0).toISOString()}#damaged` }); // before the other one
+    await damagedAs('CHECK#torn', { shown: '{', statusPk: 'check-ended', statusSk: `${world.clock.now().toISOString()}#torn` });
+    world.clock.advance((Date.parse(check.check.endsAt) - world.clock.now().getTime()) / 1000 + 1);
+    await approvedMuch(world);
+    while (!(await isAsked(world, (await held(world)).id)));
+
+    expect(await seedChecks(world.deps)).toEqual({ lapsed: 1, seeded: 1 });
+
+    expect((await stored(world, id)).check.ended).toMatchObject({ outcome: 'lapsed' });
+    expect(world.logged).toContainEqual({
+      level: 'warn',
+      message: 'an attention check can not be ended',
+      fields: { draftId: 'damaged', errorName: 'ZodError' },
+    });
+    const { checks, unread } = await world.deps.attention.endedSince(new Date(0));
+    expect([checks.map((one) => one.id), unread]).toEqual([[id], 1]);
+    const olga = world.browser();
+    await olga.signIn('olga');
+    const page = await olga.get('/insights');
+    expect([page.status, wordsOf(page)]).toEqual([200, expect.stringContaining('Fewer than three people decided attention checks')]);
+  });
+
   it('follows real approvals', async () => {
     const world = await createWorld({ policy: attentive });
     for (let i = 0; i < 10; i += 1) await world.decide((await held(world)).id, 'mia');
@@ -421,7 +449,7 @@ describe('an attention check', () => {
     };
     expect(wordsOf(await insightsOf('mia'))).toContain('1 of 1 attention check were caught');
     const olgas = await insightsOf('olga');
-    expect(wordsOf(olgas)).toContain('Fewer than three people had attention checks');
+    expect(wordsOf(olgas)).toContain('Fewer than three people decided attention checks');
     expect(wordsOf(olgas)).not.toContain('Mistakes you caught');
     expect(wordsOf(await insightsOf('ann'))).not.toContain('attention check');
   });

@@ -111,6 +111,26 @@ describe('the page of calibration', () => {
     expect(after.body).not.toContain('?calibration=');
   });
 
+  it('R124: dismisses none that closes what calibration had opened, which has no button for it', async () => {
+    const olga = await signedIn('olga');
+    const before = await olga.get('/policy/calibration');
+    const [promoted = ''] = /cal_[0-9a-f]{26}/.exec(before.body) ?? [];
+    await world.call(`POST /v1/calibration/${promoted}/accept`, { key: world.keys.admin });
+    world.clock.advance(60);
+    for (let one = 0; one < 7; one += 1) {
+      const { id } = (await world.post(aHarmlessReply({ conversationId: `zd-w${one}` }))).json;
+      await world.call(`POST /v1/drafts/${id}/outcome`, { body: { outcome: 'wrong' } });
+    }
+
+    const page = await olga.get('/policy/calibration');
+    const { id } = (await answer()).items.find(({ state }) => state === 'open') ?? expect.fail('no proposal');
+    expect(page.body).toContain(`?calibration=${id}`);
+    expect(page.body).not.toContain('value="dismiss"');
+    const refused = await olga.fill(before, { do: 'dismiss', proposal: id }, dismissal(before));
+    expect([refused.status, wordsOf(refused)]).toEqual([409, expect.stringContaining('Nobody can dismiss this')]);
+    expect((await answer()).items.find((one) => one.id === id)).toMatchObject({ state: 'open' });
+  });
+
   it('refuses what is not valid, and changes nothing', async () => {
     const olga = await signedIn('olga');
     const page = await olga.get('/policy/calibration');

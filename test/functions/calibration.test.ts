@@ -306,6 +306,34 @@ describe('the hourly look', () => {
     expect((await read(world)).policyVersion).toBe(3);
   });
 
+  it('R124: takes it back whoever would rather not: what is closed by itself can not be dismissed', async () => {
+    const { world, item } = await earned();
+    await accept(world, item.id);
+    world.clock.advance(minutes);
+    await sentWrong(world, 7);
+    const { id } = (await read(world)).items.find(({ state }) => state === 'open') ?? expect.fail('no proposal');
+
+    expect(await dismiss(world, id)).toMatchObject({ status: 409, json: { code: 'closes_by_itself' } });
+    await world.calibrate();
+    expect(await tierOf(world)).toBe(3);
+  });
+
+  it('R124: asks again about a category that a person opened, once it is twice as bad as what they dismissed', async () => {
+    const world = await createWorld({ policy: { calibration: lines } });
+    world.clock.advance(minutes);
+    await sentWrong(world, 7);
+    const { id } = only((await read(world)).items);
+    expect((await dismiss(world, id)).status).toBe(200);
+    expect((await read(world)).items).toMatchObject([{ id, state: 'dismissed' }]);
+
+    await sentWrong(world, 1);
+
+    expect((await read(world)).items).toMatchObject([
+      { kind: 'demote', why: 'reports', state: 'open', n: 8 },
+      { id, state: 'dismissed' },
+    ]);
+  });
+
   it('R124: only proposes it where a person had opened the category', async () => {
     const world = await createWorld({ policy: { calibration: lines } });
     world.clock.advance(minutes);

@@ -190,6 +190,33 @@ describe('the share of replies that need people', () => {
     expect(world.figures).toContainEqual({ HumanShare: line.percent });
   });
 
+  it('is of the whole week where more came in than is read: of those that chance puts into one part', async () => {
+    const world = await aWorld();
+    await received(world, 5, 0);
+    const { drafts } = await world.deps.insights.received(new Date(0));
+    const [draft] = drafts;
+    if (!draft) expect.fail('no draft');
+    const asked: Date[][] = [];
+    const many = (count: number, tier: 1 | 3) => Array.from({ length: count }, () => ({ ...draft, tier }));
+    const { insights } = world.deps;
+
+    await createHandler({
+      ...world.deps,
+      insights: {
+        ...insights,
+        received: async () => ({ drafts: many(500, 3), cut: true, unread: 0 }), // a night
+        chosenBefore: async (...stretch) => {
+          asked.push(stretch);
+          return { drafts: [...many(900, 1), ...many(100, 3)], cut: false, unread: 0 };
+        },
+      },
+    })();
+
+    expect(world.figures).toContainEqual({ HumanShare: 10 });
+    const now = world.clock.now();
+    expect(asked).toEqual([[now, new Date(now.getTime() - 7 * 86_400_000)]]);
+  });
+
   it('is a figure in tenths of a percent', async () => {
     const world = await aWorld();
     await received(world, 100, 17);
@@ -269,13 +296,28 @@ describe('how long people take', () => {
     await world.sweep();
     world.clock.advance(60);
     await world.decide(json.id, 'ann');
-    expect(await world.deps.decisionTimes.newestCases()).toEqual([]);
+    expect(await world.deps.decisionTimes.newestCases()).toEqual({ cases: [], unread: 0 });
 
     await world.sweep();
     world.clock.advance(60);
     await world.decide(json.id, 'otto');
 
-    expect(await world.deps.decisionTimes.newestCases()).toEqual([{ urgency: 'standard', heldAt: json.createdAt, at: world.clock.now().toISOString() }]);
+    expect(await world.deps.decisionTimes.newestCases()).toEqual({
+      cases: [{ urgency: 'standard', heldAt: json.createdAt, at: world.clock.now().toISOString() }],
+      unread: 0,
+    });
+  });
+
+  it('is told of what can be read, and stops nothing where a decision is damaged', async () => {
+    const world = await aWorld({ people: deciders });
+    const item = { pk: 'D#drf_x', sk: 'DECISION#dec_x', at: world.clock.now().toISOString(), took: { urgency: 'odd' } };
+    await world.raw.put('drafts', { ...item, statusPk: 'approved#0', statusSk: `${item.at}#drf_x` });
+
+    await world.measure();
+
+    expect((await world.deps.decisionTimes.newestCases()).unread).toBe(1);
+    expect(linesOf(world, 'warn')).toContainEqual({ message: 'decided drafts can not be read', count: 1 });
+    expect(world.figures.some((told) => 'RouteHoles' in told)).toBe(true);
   });
 
   it('a reply that goes out at once has no forecast', async () => {

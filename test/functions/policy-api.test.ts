@@ -117,6 +117,20 @@ describe('the policy', () => {
     expect((await asAdmin('GET /v1/policy')).json.version).toBe(1);
   });
 
+  it('R124: is refused where evidence would begin ahead of now, which would leave what is open unwatched until then', async () => {
+    const { world, asAdmin, put } = await setUp();
+    const now = world.clock.now().getTime();
+    const since = (milliseconds: number) =>
+      put({ ...standardPolicy, calibration: { ...standardPolicy.calibration, since: new Date(now + milliseconds).toISOString() } });
+
+    expect(await since(1)).toMatchObject({
+      status: 422,
+      json: { errors: [{ path: 'calibration.since', message: expect.stringContaining('must not lie ahead of now') }] },
+    });
+    expect((await asAdmin('GET /v1/policy')).json.version).toBe(1);
+    expect((await since(0)).status).toBe(200);
+  });
+
   it('keeps every version with its maker and reason, newest first, page by page', async () => {
     const { world, asAdmin, put } = await setUp();
     await put({ ...standardPolicy, escrowSeconds: 60 }, 1, '?reason=more%20time');

@@ -232,6 +232,8 @@ describe('a proposal', () => {
     expect(await send(unsafe)).toContain(
       `thresholds.default: must be at least 0.85: 0.5 (line ${unsafe.split('\n').findIndex((line) => line.includes('"default"')) + 1})thresholds.high: must be at least the default of 0.5: 0.4 (line 4)`,
     );
+    const ahead = changed((policy) => void Object.assign(policy.calibration, { since: '2062-01-01T00:00:00Z' }));
+    expect(await send(JSON.stringify(ahead))).toContain('calibration.since: must not lie ahead of now');
     expect(await send('{\n  "thresholds": {},\n  "thresholds": {}\n}')).toContain('an object names a member twice (line 3)');
     expect(await send('{\n  "thresholds": oops\n}')).toContain('this is no JSON from here on (line 2)');
     expect(await send('')).toContain('this is no JSON from here on (line 1)');

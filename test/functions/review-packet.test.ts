@@ -78,7 +78,9 @@ describe('how long somebody looked before they decided', () => {
     world.clock.advance(840);
     await world.decide(draft.id, 'mia');
 
-    const [took] = await world.deps.decisionTimes.newestCases();
+    const {
+      cases: [took],
+    } = await world.deps.decisionTimes.newestCases();
     expect(Date.parse(took?.at ?? '') - Date.parse(took?.heldAt ?? '')).toBe(840_000);
   });
 });

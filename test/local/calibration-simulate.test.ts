@@ -64,6 +64,14 @@ describe('the simulation of calibration', () => {
     }
   });
 
+  it('R113: proposes lower thresholds that are too low no more often than stated, however often it looks, and not by the bound of one look alone', () => {
+    const { tooLow, byOneLookAlone, first } = report.lowering;
+
+    expect(tooLow).toMatchObject({ of: 40, bound: 0.025, holds: true });
+    expect(byOneLookAlone.count).toBeGreaterThan(tooLow.count);
+    expect(first?.n).toBeGreaterThan(20);
+  });
+
   it('R116, R120: holds all in the baseline, and less by the month, against the goal', () => {
     const { humanShare } = report;
     const [first, second, third] = humanShare.months as [number, number, number];

@@ -143,6 +143,11 @@ describe('the page of calibration', () => {
       form: 'k1.sealed.mac',
       proposal: 'cal_promote',
     });
+    expect(wordsOf(view)).not.toContain('twice as bad');
+    expect(wordsOf(aView({ proposals: [demotion] }))).toContain('as long as the category stands as it does, unless it becomes about twice as bad.');
+    const automatic = aView({ proposals: [{ ...demotion, automatic: true }] });
+    expect(formsOf(renderCalibrationPage(automatic)).map(({ action }) => action)).toEqual(['/sign-out']);
+    expect(linksOf(automatic)).toContain('/policy/propose?calibration=cal_demote');
     const seen = aView({ proposals: [promotion], mayPropose: false });
     expect(linksOf(seen)).not.toContain('/policy/propose?calibration=cal_promote');
     expect(formsOf(renderCalibrationPage(seen)).map(({ action }) => action)).toEqual(['/sign-out']);

@@ -56,13 +56,13 @@ describe('the figures of attention', () => {
   const attention = attentionOf([ended, { ...ended, outcome: 'lapsed' }], () => '14');
 
   it('are none where there is nothing to tell, and name the file of each', () => {
-    expect(attentionFigures({ own: null, team: null, cut: false })).toEqual([]);
-    expect(attentionFigures({ own: attention, team: attention, cut: true }).map(({ id }) => id)).toEqual(['attention', 'attention-team']);
-    expect(attentionFigures({ own: null, team: 'few', cut: false })).toMatchObject([{ id: 'attention-team', table: { rowCount: 0 } }]);
+    expect(attentionFigures({ own: null, team: null, cut: false, unread: 0 })).toEqual([]);
+    expect(attentionFigures({ own: attention, team: attention, cut: true, unread: 2 }).map(({ id }) => id)).toEqual(['attention', 'attention-team']);
+    expect(attentionFigures({ own: null, team: 'few', cut: false, unread: 0 })).toMatchObject([{ id: 'attention-team', table: { rowCount: 0 } }]);
   });
 
   it('are a file with a line for each risk, kind of mistake, rule, role and hour', () => {
-    const [figure] = attentionFigures({ own: attention, team: null, cut: false });
+    const [figure] = attentionFigures({ own: attention, team: null, cut: false, unread: 0 });
     expect(figure?.table.csv().trim().split('\r\n')).toEqual([
       '"by","key","checks","caught","share","share_low","share_high"',
       '"risk","High","1","1","1","0.2065","1"',

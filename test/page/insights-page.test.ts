@@ -103,7 +103,7 @@ const aView = (fields: Partial<InsightsView> = {}): InsightsView => ({
   waiting: { rows: [aWaitingRow()], all: 1, cut: false },
   ...figures(cases),
   edits: { kinds: editsOf([{ before: 'we refund $40', after: 'we refund $50' }]), patterns: [aPattern()], looked: 1, cut: false, unread: 0 },
-  attention: { own: null, team: null, cut: false },
+  attention: { own: null, team: null, cut: false, unread: 0 },
   team: aTeam(),
   ...fields,
 });

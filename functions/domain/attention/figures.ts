@@ -50,12 +50,11 @@ export interface Attention {
  *
  * @param hourOf - of an instant, by the clock of whoever reads it: `14`.
  */
-export function attentionOf(checks: readonly EndedCheck[], hourOf: (at: string) => string): Attention {
-  const decided = checks.filter(({ outcome }) => outcome === 'caught' || outcome === 'missed');
-  const by = (keysOf: (check: EndedCheck) => readonly string[]): CatchRate[] => {
-    const keys = new Set(decided.flatMap(keysOf));
-    return [...keys].map((key) => ({ key, caught: caughtOf(decided.filter((one) => keysOf(one).includes(key))) as Share }));
-  };
+export const attentionOf = (checks: readonly EndedCheck[], hourOf: (at: string) => string): Attention => ratesOf(checks, hourOf, groupsOf);
+
+function ratesOf(checks: readonly EndedCheck[], hourOf: (at: string) => string, told: (decided: readonly EndedCheck[], keysOf: KeysOf) => Group[]): Attention {
+  const decided = checks.filter(isDecided);
+  const by = (keysOf: KeysOf): CatchRate[] => told(decided, keysOf).map(({ key, of }) => ({ key, caught: caughtOf(of) as Share })); // of a key there is a check
   const most = (rates: CatchRate[]): CatchRate[] => rates.sort((a, b) => b.caught.of - a.caught.of || (a.key < b.key ? -1 : 1));
   return {
     caught: caughtOf(decided),
@@ -68,11 +67,41 @@ export function attentionOf(checks: readonly EndedCheck[], hourOf: (at: string) 
   };
 }
 
+const isDecided = ({ outcome }: EndedCheck): boolean => outcome === 'caught' || outcome === 'missed';
+
+type KeysOf = (check: EndedCheck) => readonly string[];
+/** Checks that have something in common; one with several keys is in several groups. */
+interface Group {
+  readonly key: string;
+  readonly of: readonly EndedCheck[];
+}
+
+const groupsOf = (decided: readonly EndedCheck[], keysOf: KeysOf): Group[] =>
+  [...new Set(decided.flatMap(keysOf))].map((key) => ({ key, of: decided.filter((one) => keysOf(one).includes(key)) }));
+
 /** Figures of fewer people would be figures of each of them. Ours. */
 const fewestPeople = 3;
 
-/** What checks say of a team, naming nobody; null where they are of fewer than three people. */
-export const teamAttentionOf = (checks: readonly EndedCheck[], hourOf: (at: string) => string): Attention | null =>
-  new Set(checks.map(({ personId }) => personId)).size < fewestPeople ? null : attentionOf(checks, hourOf);
+const isOfFew = (checks: readonly EndedCheck[]): boolean => new Set(checks.map(({ personId }) => personId)).size < fewestPeople;
+
+/**
+ * What checks say of a team, naming nobody; null where those that were decided are of fewer than three people.
+ *
+ * Nor is a rate told that is of fewer, or one that tells what is left out when it is taken from all of them.
+ */
+export function teamAttentionOf(checks: readonly EndedCheck[], hourOf: (at: string) => string): Attention | null {
+  const decided = checks.filter(isDecided);
+  return isOfFew(decided) ? null : ratesOf(checks, hourOf, groupsOfMany);
+}
+
+/** The groups of three people or more, without the smallest ones as long as all that is in none of the others is of fewer. */
+function groupsOfMany(decided: readonly EndedCheck[], keysOf: KeysOf): Group[] {
+  const told = groupsOf(decided, keysOf)
+    .filter(({ of }) => !isOfFew(of))
+    .sort((a, b) => b.of.length - a.of.length || (a.key < b.key ? -1 : 1));
+  const leftOut = (): EndedCheck[] => decided.filter((one) => !keysOf(one).some((key) => told.some((group) => group.key === key)));
+  for (let rest = leftOut(); rest.length > 0 && isOfFew(rest); rest = leftOut()) told.pop(); // with none left all is left out, which is of enough people
+  return told;
+}
 
 const caughtOf = (checks: readonly EndedCheck[]): Share | null => shareOf(checks.filter(({ outcome }) => outcome === 'caught').length, checks.length);

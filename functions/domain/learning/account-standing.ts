@@ -51,13 +51,15 @@ export function standsAloneIn(versions: readonly PolicyInForce[]): (one: Pick<He
     );
 }
 
-/** From when on wrong replies to an account count against its error budget: since people last began to see a category again for it alone; else empty. */
-export function budgetSinceIn(versions: readonly PolicyInForce[]): (accountId: string) => string {
+/** From when on wrong replies to an account speak against a category of it: since people last began to see that category again for it alone; else empty. */
+export function budgetSinceIn(versions: readonly PolicyInForce[]): (accountId: string, category: string) => string {
   const known = aloneIn(versions);
+  const nameOf = (accountId: string, category: string): string => JSON.stringify([accountId, category]);
   const since = new Map<string, string>();
   for (const [place, { at, alone }] of known.entries())
-    for (const [category, accounts] of alone) for (const accountId of accounts) if (!isAlone(known[place - 1], category, accountId)) since.set(accountId, at);
-  return (accountId) => since.get(accountId) ?? '';
+    for (const [category, accounts] of alone)
+      for (const accountId of accounts) if (!isAlone(known[place - 1], category, accountId)) since.set(nameOf(accountId, category), at);
+  return (accountId, category) => since.get(nameOf(accountId, category)) ?? '';
 }
 
 /** The accounts that stand alone by a version, by category. */

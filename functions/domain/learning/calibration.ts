@@ -8,7 +8,7 @@ import { liftings } from './liftings.ts';
 import { promotions } from './promotions.ts';
 import { type Demotion, type Proposal, weeksBetween } from './proposal.ts';
 import type { Observation } from './reliability.ts';
-import type { SentReply } from './sample.ts';
+import { type SentReplies, type SentReply, wholly } from './sample.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { thresholdChange } from './thresholds.ts';
 import { type PolicyInForce, turnsOf } from './turns.ts';
@@ -29,6 +29,8 @@ export interface Past {
   readonly wouldBeSent: (one: HeldCase) => boolean;
   /** What went out unseen, in the order in which it did. */
   readonly sent: readonly SentReply[];
+  /** What is looked at of all that went out unseen, further back where that is more. @default what `sent` says */
+  readonly watched?: SentReplies;
   /** For the threshold adviser: of what no rule but its confidence holds. */
   readonly observations: readonly CategoryObservation[];
   /** When the oldest of all that was read came in. */
@@ -54,13 +56,13 @@ export interface Calibration {
 
 /** Works out how each category stands, and what should be changed. The same past gives the same proposals. */
 export function calibrate(policy: Policy, past: Past, now: Date): Calibration {
-  const { versions, cases, sent } = past;
-  const categories = [...new Set([...cases, ...sent].map(({ category }) => category))].sort();
+  const { versions, cases, sent, watched = wholly(sent) } = past;
+  const categories = [...new Set([cases, sent, ...Object.values(watched)].flat().map(({ category }) => category))].sort();
   const standings = categories.map((category) => standingOf(category, turnsOf(versions, category)));
   const standsAlone = standsAloneIn(versions);
   const evidence = evidenceOf(cases, { wouldBeSent: past.wouldBeSent, standsAlone });
   const decided = cases.filter((one) => !standsAlone(one));
-  const demoted = demotions(standings, { decided, sent, budgetSince: budgetSinceIn(versions) }, policy);
+  const demoted = demotions(standings, { decided, sent: watched, budgetSince: budgetSinceIn(versions) }, policy);
   const lasting = standings.filter(({ category }) => isAfterBaseline(policy, now) && !closes(demoted, category));
   return {
     standings: standings.map((standing) => toldOf(standing, evidence, policy, now)),

@@ -5,7 +5,7 @@ import { type DriftLines, driftLines, driftOf } from './drift.ts';
 import { accountBudgets } from './error-budget.ts';
 import { fewestCases } from './proof.ts';
 import { type Demotion, type DemotionReason, proposalId } from './proposal.ts';
-import { isKnownWrong, type SentReply } from './sample.ts';
+import { isKnownWrong, type SentReplies, type SentReply } from './sample.ts';
 import type { Standing } from './standing.ts';
 
 /** A decided reply, whatever held it. */
@@ -20,10 +20,9 @@ function rejectionsIn(decided: readonly Decided[]): Share | null {
 export interface Watched {
   /** What people decided, but what counts for one account alone. */
   readonly decided: readonly Decided[];
-  /** What went out unseen, in the order in which it did. */
-  readonly sent: readonly SentReply[];
-  /** Of each account from when on its wrong replies count: since the last demotion for it; empty for all of them. */
-  readonly budgetSince: (accountId: string) => string;
+  readonly sent: SentReplies;
+  /** From when on wrong replies to an account speak against a category of it: since it was last closed for that account alone; empty for all of them. */
+  readonly budgetSince: (accountId: string, category: string) => string;
 }
 
 /**
@@ -35,17 +34,18 @@ export function demotions(standings: readonly Standing[], { decided, sent, budge
   const promoted = standings.filter(({ promotedBy }) => promotedBy !== null);
   const lines = driftLines(calibration);
   const decidedIn = Map.groupBy(decided, ({ category }) => category);
-  const sentIn = Map.groupBy(sent, ({ category }) => category);
+  const lookedIn = Map.groupBy(sent.looked, ({ category }) => category);
+  const sentIn = Map.groupBy(sent.all, ({ category }) => category);
   const whole = promoted.flatMap((standing) => {
     const { category, since } = standing;
     const ownDecided = (decidedIn.get(category) ?? []).filter(({ heldAt }) => heldAt >= since);
-    const ownSent = (sentIn.get(category) ?? []).filter(({ sentAt }) => sentAt >= since);
-    const found = byRejections(ownDecided, calibration.demoteAtRejections) ?? bySample(ownSent, lines) ?? byReports(ownSent, lines);
+    const sentSince = (by: typeof sentIn) => (by.get(category) ?? []).filter(({ sentAt }) => sentAt >= since);
+    const found = byRejections(ownDecided, calibration.demoteAtRejections) ?? bySample(sentSince(lookedIn), lines) ?? byReports(sentSince(sentIn), lines);
     return found ? [demotionOf(standing, found)] : [];
   });
   const gone = new Set(whole.map(({ category }) => category));
   const kept = promoted.filter(({ category }) => !gone.has(category));
-  return [...whole, ...byBudget(kept, sent, budgetSince)];
+  return [...whole, ...kept.flatMap((standing) => byBudget(standing, sent.ofAccounts, budgetSince))];
 }
 
 interface Found {
@@ -55,10 +55,15 @@ interface Found {
   readonly share: Share;
 }
 
-/** @param what - tells demotions of one standing apart. */
+/**
+ * Dismissing one must not silence another reason, nor the same one for good: it is another proposal once there are twice as many bad cases.
+ *
+ * @param what - tells demotions of one standing and reason apart.
+ */
 function demotionOf(standing: Standing, { why, n, unchanged, share }: Found, accountId: string | null = null, what = ''): Demotion {
+  const doublings = Math.floor(Math.log2(Math.max(1, n - unchanged))); // where nothing at all demotes, without a bad case, too
   return {
-    id: proposalId('demote', standing, what),
+    id: proposalId('demote', standing, `${why} ${doublings} ${what}`),
     kind: 'demote',
     category: standing.category,
     why,
@@ -99,24 +104,23 @@ function byDrift(why: DemotionReason, cases: readonly boolean[], lines: DriftLin
   return { why, n, unchanged: n - bad, share: shareOf(bad, n) as Share }; // a case raised the alarm, so there is one
 }
 
-/** For the account alone, every promoted category that a wrong reply to it came from. */
-function byBudget(promoted: readonly Standing[], sent: readonly SentReply[], budgetSince: Watched['budgetSince']): Demotion[] {
-  const counted = sent.filter(({ accountId, sentAt }) => sentAt >= budgetSince(accountId));
+/**
+ * A promoted category for each account alone whose budget is overdrawn, if a wrong reply came from it.
+ *
+ * A wrong reply is spent for the categories that were closed for the account since, and for no other: closing one forgives nothing in the rest.
+ */
+function byBudget(standing: Standing, sent: readonly SentReply[], budgetSince: Watched['budgetSince']): Demotion[] {
+  const { category } = standing;
+  const isOfCategory = (one: SentReply): boolean => one.category === category;
+  const reached = new Set(sent.filter((one) => isOfCategory(one) && isKnownWrong(one)).map(({ accountId }) => accountId));
+  const counted = sent.filter(({ accountId, sentAt }) => reached.has(accountId) && sentAt >= budgetSince(accountId, category));
   return accountBudgets(counted)
-    .filter(({ isOverdrawn }) => isOverdrawn)
-    .flatMap(({ accountId, sent: received, wrong }) =>
-      promoted
-        .filter(({ category }) => wrong.some((one) => one.category === category))
-        .flatMap((standing) => {
-          const own = received.filter(({ category }) => category === standing.category);
-          const bad = own.filter(isKnownWrong).length;
-          const share = shareOf(bad, own.length) as Share; // one of them is wrong, so there is one
-          return demotionOf(
-            standing,
-            { why: 'error-budget', n: own.length, unchanged: own.length - bad, share },
-            accountId,
-            `${accountId} ${budgetSince(accountId)}`,
-          );
-        }),
-    );
+    .filter(({ wrong, isOverdrawn }) => isOverdrawn && wrong.some(isOfCategory))
+    .map(({ accountId, sent: received }) => {
+      const own = received.filter(isOfCategory);
+      const bad = own.filter(isKnownWrong).length;
+      const share = shareOf(bad, own.length) as Share; // one of them is wrong, so there is one
+      const found: Found = { why: 'error-budget', n: own.length, unchanged: own.length - bad, share };
+      return demotionOf(standing, found, accountId, `${accountId} ${budgetSince(accountId, category)}`);
+    });
 }

@@ -6,7 +6,11 @@ const Share = z.number().min(0).max(1);
 
 /** What all proposals have. A person accepts one, which makes a new policy version, or dismisses it. */
 const about = {
-  id: z.string().describe('The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again'),
+  id: z
+    .string()
+    .describe(
+      'The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again; of a demotion until twice as many cases are bad',
+    ),
   category: z.string(),
   n: z.int().min(0).describe('Cases that it rests on; of weighted ones all that were looked at'),
   unchanged: z.int().min(0),
@@ -58,7 +62,7 @@ export const Demotion = z
     kind: z.literal('demote'),
     why: DemotionReason.describe('People reject too much; the audit sample became worse; too much was reported wrong; the error budget of an account is spent'),
     accountId: z.string().nullable().describe('The account for which alone it is; null for all'),
-    automatic: z.boolean().describe('What calibration promoted is demoted at once; what a person opened waits for a person'),
+    automatic: z.boolean().describe('What calibration promoted is demoted at once, and nobody can dismiss that; what a person opened waits for a person'),
   })
   .meta({ id: 'Demotion' });
 export type Demotion = z.infer<typeof Demotion>;
@@ -80,7 +84,10 @@ export type ThresholdChange = z.infer<typeof ThresholdChange>;
 export const Proposal = z.discriminatedUnion('kind', [Promotion, Demotion, ThresholdChange]);
 export type Proposal = z.infer<typeof Proposal>;
 
-/** @param what - tells proposals of one kind and category apart: the threshold, the account. */
+/** Whether people may dismiss it. What calibration opened is closed without them: who could dismiss that would switch it off for good. */
+export const mayBeDismissed = (proposal: Proposal): boolean => !(proposal.kind === 'demote' && proposal.automatic);
+
+/** @param what - tells proposals of one kind and category apart: the threshold, the account, why. */
 export const proposalId = (kind: Proposal['kind'], { category, since }: Pick<Standing, 'category' | 'since'>, what = ''): string =>
   `cal_${hashOf('calibration/v1', { kind, category, since, what }).slice(0, 26)}`;
 

@@ -13,6 +13,22 @@ export interface SentReply extends Looked {
   readonly report: 'right' | 'wrong' | null;
 }
 
+/**
+ * Replies that went out unseen, each list in the order in which they did. Where they are too many to be read, each list is enough for what it is looked at for.
+ *
+ * - `all`: of a time, all of them, or those that chance chose by their ids; what nobody reported is taken for right, so the right ones must be there
+ * - `looked`: those of the audit sample that somebody looked at, and others
+ * - `ofAccounts`: all that an account got, of each account with more than one reply that is known to be wrong, and of others
+ */
+export interface SentReplies {
+  readonly all: readonly SentReply[];
+  readonly looked: readonly SentReply[];
+  readonly ofAccounts: readonly SentReply[];
+}
+
+/** Where all of them were read. */
+export const wholly = (sent: readonly SentReply[]): SentReplies => ({ all: sent, looked: sent, ofAccounts: sent });
+
 /** The replies of a period that went out unseen: tier 1 and 2 go out in the transaction that received them, so when it came in is when it was sent. */
 export const sentRepliesOf = (drafts: readonly PeriodDraft[]): SentReply[] =>
   drafts

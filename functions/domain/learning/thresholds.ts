@@ -2,6 +2,7 @@ import { wilsonInterval } from '../metrics/share.ts';
 import { lowestThresholdOf } from '../policy/check-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { secondsPerReview } from '../policy/simulate.ts';
+import { neededProof, proofAbove } from './proof.ts';
 import { hoursPerWeek, proposalId, riskOf, type ThresholdChange } from './proposal.ts';
 import { effective, nothing, type Observation, reliabilityOf, type Stretch, type Weighed, weigh } from './reliability.ts';
 import { isAlwaysHuman, type Standing } from './standing.ts';
@@ -83,6 +84,33 @@ function doBetween(observations: readonly Observation[], lower: number, higher: 
   return added.n > 0 && (added.weight - added.unchangedWeight) / added.weight <= wanted; // exactly what is wanted: 1 of 20 is 0.05, 1 - 19 / 20 is more
 }
 
+/**
+ * The lowest threshold down to which each is proven, by the bet of a promotion with effective counts; null where already the first below the present one is not.
+ *
+ * Wilson's bound is of one look, and proposals are looked for all the time. Of those with enough cases they are tried from the present one downwards, and the first
+ * that is not proven ends it: so one that does not do needs the proof of one certain threshold, the highest of those that do not.
+ *
+ * @param observations - at least one at or above `from`.
+ * @param to - the lowest that is tried.
+ * @param minCases - effective number of cases, below which a threshold is passed over.
+ */
+function lowestProven(
+  observations: readonly Observation[],
+  { from, to, line, attempt, minCases }: Readonly<Record<'from' | 'to' | 'line' | 'attempt' | 'minCases', number>>,
+): number | null {
+  let lowest: number | null = null;
+  for (let place = Math.ceil(from * hundredths - slack) - 1; place >= to * hundredths - slack; place -= 1) {
+    const threshold = place / hundredths;
+    const sent = observations.filter(({ confidence }) => confidence >= threshold).reduce(weigh, nothing);
+    const n = effective(sent);
+    if (n < minCases) continue;
+    const changed = (n * (sent.weight - sent.unchangedWeight)) / sent.weight; // exactly 0 where none was
+    if (proofAbove(n - changed, n, line) < neededProof(attempt)) break;
+    lowest = threshold;
+  }
+  return lowest;
+}
+
 /** What would come of a threshold, whether or not it is a good one; null where nothing above it was looked at. */
 export function outlookOf(observations: readonly Observation[], threshold: number): Outlook | null {
   const sent = observations.filter(({ confidence }) => confidence >= threshold).reduce(weigh, nothing);
@@ -120,7 +148,7 @@ export const thresholdOf = ({ thresholds }: Pick<Policy, 'thresholds'>, category
   (Object.hasOwn(thresholds.categories, category) ? thresholds.categories[category] : undefined) ?? thresholds.default;
 
 /**
- * Proposes another threshold for a category: a lower one that is shown to do, or a higher one where the present one is shown not to.
+ * Proposes another threshold for a category: a lower one that is shown to do, however often one looks, or a higher one where the present one is shown not to.
  *
  * The wanted false acceptance is what the line of promotion allows. Never of an always-human category (R123), and never below what a policy may say.
  *
@@ -133,18 +161,22 @@ export function thresholdChange(
   policy: Pick<Policy, 'thresholds' | 'topics' | 'baseline' | 'calibration'>,
   { perWeek, reviewSeconds = secondsPerReview }: { readonly perWeek: number; readonly reviewSeconds?: number },
 ): ThresholdChange | null {
-  const { category } = standing;
+  const { category, attempt } = standing;
   if (neverAdvised(policy, category)) return null;
   const wanted = allowedByLine(policy);
   const from = thresholdOf(policy, category);
   const present = outlookOf(observations, from);
-  const { outlook } = adviseThreshold(observations, { wanted, lowest: lowestThresholdOf(policy, category), minCases: policy.baseline.minCases });
-  if (!outlook || !present || outlook.threshold === from) return null;
-  if (outlook.threshold > from && present.wrong.low <= wanted) return null; // not shown to be wrong
-  if (outlook.threshold < from && !doBetween(observations, outlook.threshold, from, wanted)) return null;
-  const { threshold: to, n, unchanged, wrong, held } = outlook;
+  const { minCases } = policy.baseline;
+  const { outlook: advised } = adviseThreshold(observations, { wanted, lowest: lowestThresholdOf(policy, category), minCases });
+  if (!advised || !present || advised.threshold === from) return null;
+  const isLower = advised.threshold < from;
+  if (!isLower && present.wrong.low <= wanted) return null; // not shown to be wrong
+  const { promoteAbove: line } = policy.calibration;
+  const to = isLower ? lowestProven(observations, { from, to: advised.threshold, line, attempt, minCases }) : advised.threshold;
+  if (to === null || (isLower && !doBetween(observations, to, from, wanted))) return null;
+  const { n, unchanged, wrong, held } = outlookOf(observations, to) as Outlook; // what is advised, or more
   return {
-    id: proposalId('threshold', standing, `${to}`),
+    id: proposalId('threshold', standing, isLower ? 'lower' : `${to}`), // whoever dismissed 0.87 is not asked about 0.86
     kind: 'threshold',
     category,
     n,

@@ -16,7 +16,8 @@ export interface PolicyInForce {
  * The turns of a category, from the versions of the policy: nothing else says how it stands.
  *
  * Evidence begins anew where its threshold is another one, since other replies would then go out unseen, and at `calibration.since`.
- * Where that lies before the last turn, evidence begins with the turn. Of a category that is open at that time it begins anew without closing it:
+ * Where that lies before the last turn, evidence begins with the turn; where it lies ahead, with the version that says so, or nothing would be watched until then.
+ * Of a category that is open at that time it begins anew without closing it:
  * what the policy says holds until somebody says otherwise.
  *
  * @param versions - in their order, from the first on.
@@ -31,7 +32,7 @@ export function turnsOf(versions: readonly PolicyInForce[], category: string): T
       if (replies !== repliesOf(before, category).replies) return [replies === 'unseen' ? anew(at) : { at, kind: 'demoted' }];
       const { since } = policy.calibration;
       const instants = [
-        ...(since !== undefined && since !== before.calibration.since ? [new Date(since).toISOString()] : []),
+        ...(since !== undefined && since !== before.calibration.since ? [earlier(new Date(since).toISOString(), at)] : []),
         ...(thresholdOf(policy, category) === thresholdOf(before, category) ? [] : [at]),
       ];
       return instants.sort().slice(-1).map(anew);
@@ -39,7 +40,9 @@ export function turnsOf(versions: readonly PolicyInForce[], category: string): T
   );
 }
 
-/** `calibration.since` may lie before what has happened since, or ahead of it: no turn is earlier than the one before, so evidence that is over stays so. */
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** `calibration.since` may lie before what has happened since: no turn is earlier than the one before, so evidence that is over stays so. */
 function inOrder(turns: readonly Turn[]): Turn[] {
   let latest = '';
   return turns.map((turn) => {

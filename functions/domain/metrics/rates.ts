@@ -106,7 +106,8 @@ export interface Reviewer {
 export function reviewersOf(cases: readonly HeldCase[], nameOf: (personId: string) => string): Reviewer[] {
   const decisions = cases.flatMap((one) => one.decisions);
   const approvedShare = decisions.filter(({ decision }) => decision === 'approve').length / decisions.length;
-  return [...Map.groupBy(decisions, ({ personId }) => personId)]
+  const byPerson = [...Map.groupBy(decisions, ({ personId }) => personId)];
+  return byPerson
     .map(([personId, list]) => {
       const count = (word: CaseDecision['decision']): number => list.filter(({ decision }) => decision === word).length;
       const streak = longestStreak(list);
@@ -119,7 +120,7 @@ export function reviewersOf(cases: readonly HeldCase[], nameOf: (personId: strin
         rejected: count('reject'),
         shown: shownTimesOf(list),
         streak,
-        streakIsLong: isLongStreak(streak, approvedShare),
+        streakIsLong: isLongStreak(streak, { approvedShare, decisions: list.length, people: byPerson.length }),
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.personId < b.personId ? -1 : 1));
@@ -139,14 +140,25 @@ function longestStreak(decisions: readonly CaseDecision[]): number {
 const shortestStreak = 20;
 /** However much is approved, one in fifty is not (ours): a team that approves everything must not pass for one that reads. */
 const mostApproved = 0.98;
-/** So seldom chance alone makes a streak of that length begin (ours). */
+/** So seldom chance alone makes the page name anybody who reads (ours). */
 const seldom = 0.01;
 
 /**
- * Whether a streak of approvals is longer than chance explains, given how often everybody together approves as it was: beginning with any
- * decision, so many in a row come in less than one of a hundred cases.
+ * Whether a streak of approvals is longer than chance explains, given how often everybody together approves as it was.
+ *
+ * It is the longest of all that the person could have had, and the longest of as many people as are looked at: a streak may begin with the first decision, or
+ * after any that was no approval. The chance that one of that length begins anywhere is at most their sum (Boole's inequality), and of all people together at
+ * most `seldom`.
  *
  * @param approvedShare - of all decisions, 0 to 1.
+ * @param decisions - of the person, at least `streak`.
+ * @param people - who decided.
  */
-export const isLongStreak = (streak: number, approvedShare: number): boolean =>
-  streak >= shortestStreak && Math.min(approvedShare, mostApproved) ** streak < seldom;
+export function isLongStreak(
+  streak: number,
+  { approvedShare, decisions, people }: { readonly approvedShare: number; readonly decisions: number; readonly people: number },
+): boolean {
+  const approved = Math.min(approvedShare, mostApproved);
+  const beginnings = 1 + (decisions - streak) * (1 - approved);
+  return streak >= shortestStreak && beginnings * approved ** streak < seldom / people;
+}

@@ -33,6 +33,19 @@ export function checkPolicy(policy: Policy): PolicyIssue[] {
   ];
 }
 
+/**
+ * The same of a policy that somebody is about to make a version of, and what no new version may say.
+ *
+ * Evidence from before `calibration.since` counts for nothing. An instant that lies ahead would leave whatever is open unwatched until it has come.
+ */
+export const checkNewPolicy = (policy: Policy, now: Date): PolicyIssue[] => {
+  const { since } = policy.calibration;
+  return [
+    ...checkPolicy(policy),
+    ...issueIf(since !== undefined && Date.parse(since) > now.getTime(), 'calibration.since', `must not lie ahead of now, ${now.toISOString()}: ${since}`),
+  ];
+};
+
 const issueIf = (wrong: boolean, path: string, message: string): PolicyIssue[] => (wrong ? [{ path, message }] : []);
 
 function thresholdIssues(policy: Policy): PolicyIssue[] {

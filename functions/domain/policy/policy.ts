@@ -283,7 +283,7 @@ export const Policy = z
         since: z.iso
           .datetime({ offset: true })
           .optional()
-          .describe('What people decided before it is no evidence any more: the instant at which the AI got another model'),
+          .describe('What people decided before it is no evidence any more: the instant at which the AI got another model; none that lies ahead'),
         standings: z.array(CategoryStanding).max(mostStandings).optional().describe('How categories stand that the results, or people, have opened or closed'),
       })
       .describe('What results teach the policy'),

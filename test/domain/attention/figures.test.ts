@@ -64,6 +64,42 @@ describe('catch rates', () => {
     expect(of('mia', 'ann', 'mia')).toBeNull();
     expect(of('mia', 'ann', 'ben')?.caught).toMatchObject({ count: 3, of: 3 });
   });
+
+  describe('of a team', () => {
+    const team = (...ends: EndedCheck[]) => teamAttentionOf(ends, hourOf);
+    const by = (fields: Partial<EndedCheck>, ...people: string[]) => people.map((personId) => anEnd({ personId, ...fields }));
+
+    it('are not told where three people had checks, and fewer decided one', () => {
+      expect(team(...by({}, 'mia', 'ann'), ...by({ outcome: 'lapsed' }, 'ben'), ...by({ outcome: 'set_aside' }, 'zoe'))).toBeNull();
+    });
+
+    it('have no row of fewer than three people', () => {
+      const attention = team(
+        ...by({ role: 'finance' }, 'mia', 'ann', 'ben'),
+        ...by({ role: 'legal', risk: 'medium' }, 'zoe', 'eve', 'kim'),
+        anEnd({ role: 'owner' }),
+      );
+
+      expect(attention?.caught).toMatchObject({ of: 7 });
+      expect(ratesIn(attention?.byRisk ?? [])).toEqual(['high 4/4', 'medium 3/3']);
+    });
+
+    it('have none either from which the rest is told: what is left out of all rows is of three people, too', () => {
+      const finance = by({ role: 'finance' }, 'mia', 'ann', 'ben', 'mia');
+      const legal = by({ role: 'legal' }, 'zoe', 'eve', 'kim');
+      const owner = anEnd({ personId: 'olga', role: 'owner', outcome: 'missed' });
+
+      expect(ratesIn(team(...finance, ...legal)?.byRole ?? [])).toEqual(['finance 4/4', 'legal 3/3']);
+      expect(ratesIn(team(...finance, ...legal, owner)?.byRole ?? [])).toEqual(['finance 4/4']); // legal goes with the owner
+      expect(ratesIn(team(...finance, owner)?.byRole ?? [])).toEqual([]);
+    });
+
+    it('leave out of rows of equal size the later one', () => {
+      const of = (role: string) => by({ role }, 'mia', 'ann', 'ben');
+
+      expect(ratesIn(team(...of('b'), ...of('a'), anEnd({ role: 'owner' }))?.byRole ?? [])).toEqual(['a 3/3']);
+    });
+  });
 });
 
 describe('checks in the audit log', () => {

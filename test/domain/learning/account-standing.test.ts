@@ -30,7 +30,7 @@ describe('the standing of one account', () => {
     const silent = [{ at: at(0), policy: aPolicy() }];
 
     expect(accountStandings(silent)).toEqual([]);
-    expect(budgetSinceIn(silent)('acc_1')).toBe('');
+    expect(budgetSinceIn(silent)('acc_1', 'faq')).toBe('');
     expect(standsAloneIn(silent)(aCase('approved'))).toBe(false);
   });
 
@@ -66,16 +66,16 @@ describe('what counts for one account alone', () => {
 });
 
 describe('the error budget of an account', () => {
-  it('R124: begins anew when a category is closed for it alone', () => {
-    expect(budgetSinceIn([version(0, []), version(5, [closed])])('acc_1')).toBe('');
+  it('R124: begins anew when a category is closed for it alone, and in that category', () => {
+    expect(budgetSinceIn([version(0, []), version(5, [closed])])('acc_1', 'faq')).toBe('');
     const versions = [
       version(0, []),
       version(5, [alone('acc_1')]),
       version(7, [alone('acc_1'), alone('acc_2')]),
       version(8, [alone('acc_1'), alone('acc_1', { category: 'shipping' })]),
     ];
-    expect(budgetSinceIn(versions.slice(0, 3))('acc_1')).toBe(at(5));
-    expect(budgetSinceIn(versions)('acc_1')).toBe(at(8));
-    expect(budgetSinceIn(versions)('acc_2')).toBe(at(7));
+    const since = budgetSinceIn(versions);
+    expect([since('acc_1', 'faq'), since('acc_1', 'shipping'), since('acc_1', 'billing')]).toEqual([at(5), at(8), '']);
+    expect([since('acc_2', 'faq'), since('acc_2', 'shipping')]).toEqual([at(7), '']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Decided, demotions, type Watched } from '../../../functions/domain/learning/demotions.ts';
+import { type SentReplies, type SentReply, wholly } from '../../../functions/domain/learning/sample.ts';
 import type { Standing } from '../../../functions/domain/learning/standing.ts';
 import type { CaseOutcome } from '../../../functions/domain/metrics/held-case.ts';
 import { shareOf } from '../../../functions/domain/metrics/share.ts';
@@ -11,8 +12,11 @@ const decided = (count: number, outcome: CaseOutcome | null, fields: Partial<Dec
 const sent = (count: number, fields: Parameters<typeof aSentReply>[0] = {}) =>
   many(count, (place) => aSentReply({ draftId: `drf_${place}`, accountId: `acc_${place}`, sentAt: at(1), ...fields }));
 const open = (fields: Partial<Standing> = {}) => aStanding({ promotedBy: 'calibration', ...fields });
-const found = (watched: Partial<Watched>, standings: readonly Standing[] = [open()]) =>
-  demotions(standings, { decided: [], sent: [], budgetSince: () => at(0), ...watched }, standardPolicy);
+const lists = (fields: Partial<SentReplies>): SentReplies => ({ ...wholly([]), ...fields });
+const found = (
+  { sent: replies = [], ...watched }: Partial<Omit<Watched, 'sent'>> & { readonly sent?: readonly SentReply[] | SentReplies },
+  standings: readonly Standing[] = [open()],
+) => demotions(standings, { decided: [], budgetSince: () => at(0), ...watched, sent: 'all' in replies ? replies : wholly(replies) }, standardPolicy);
 
 describe('demotions by what people reject', () => {
   // 6 of 14 are the fewest of 14 whose whole 95 % Wilson interval lies at or above 0.20.
@@ -89,6 +93,48 @@ describe('demotions by what went out unseen', () => {
   });
 });
 
+describe('where not all that went out was read', () => {
+  it('R124: each reason rests on the list that is whole enough for it', () => {
+    const looked = sent(4, { sampled: true, review: 'edited' });
+    const reported = sent(4, { report: 'wrong' });
+    const ofOne = sent(2, { accountId: 'acc_small', report: 'wrong' });
+
+    expect(found({ sent: lists({ looked }) })).toMatchObject([{ why: 'sample', n: 4 }]);
+    expect(found({ sent: lists({ all: looked, ofAccounts: looked }) })).toEqual([]);
+    expect(found({ sent: lists({ all: reported }) })).toMatchObject([{ why: 'reports', n: 4 }]);
+    expect(found({ sent: lists({ looked: reported, ofAccounts: reported }) })).toEqual([]);
+    expect(found({ sent: lists({ ofAccounts: ofOne }) })).toMatchObject([{ why: 'error-budget', accountId: 'acc_small', n: 2 }]);
+    expect(found({ sent: lists({ all: ofOne, looked: ofOne }) })).toEqual([]);
+  });
+});
+
+describe('the id of a demotion', () => {
+  const reported = (count: number) => found({ sent: [...sent(40), ...sent(count, { report: 'wrong' })] })[0]?.id;
+
+  it('R124: is another one for another reason, so that dismissing one silences no other', () => {
+    const ids = [
+      found({ decided: decided(5, 'rejected') }),
+      found({ sent: sent(5, { sampled: true, review: 'rejected' }) }),
+      found({ sent: sent(5, { report: 'wrong' }) }),
+    ].map(([one]) => one?.id);
+
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('R124: is another one once there are twice as many bad cases, and the same until then', () => {
+    expect(reported(4)).toBe(reported(7));
+    expect(reported(4)).not.toBe(reported(8));
+    expect(reported(8)).toBe(reported(15));
+  });
+
+  it('is one, too, where a tenant has everything demoted', () => {
+    const all = { calibration: { ...standardPolicy.calibration, demoteAtRejections: 0 } };
+    const [demotion] = demotions([open()], { decided: decided(5, 'approved'), sent: wholly([]), budgetSince: () => '' }, all);
+
+    expect(demotion).toMatchObject({ why: 'rejections', n: 5, unchanged: 5, id: expect.stringMatching(/^cal_[0-9a-f]{26}$/) });
+  });
+});
+
 describe('demotions for one account', () => {
   const right = sent(50);
   const wrong = (category: string, fields: Parameters<typeof aSentReply>[0] = {}) =>
@@ -113,6 +159,15 @@ describe('demotions for one account', () => {
 
     expect(found({ sent: [...right, wrong('faq'), wrong('shipping')], budgetSince }, both)).toEqual([]);
     expect(found({ sent: [...right, wrong('faq', { sentAt: at(6) }), wrong('shipping', { sentAt: at(6) })], budgetSince }, both)).toHaveLength(2);
+  });
+
+  it('R124: forgive nothing in one category for another one that was closed: an account that has had its wrong replies is protected in each', () => {
+    const some = [...right, wrong('faq'), ...sent(3, { accountId: 'acc_small', category: 'shipping', sentAt: at(5), report: 'wrong' })];
+    const closedAt = (closed: string) => (_: string, category: string) => (category === closed ? at(6) : '');
+
+    expect(found({ sent: some, budgetSince: closedAt('none') }, both).map(({ category }) => category)).toEqual(['faq', 'shipping']);
+    expect(found({ sent: some, budgetSince: closedAt('faq') }, both)).toMatchObject([{ category: 'shipping', accountId: 'acc_small', n: 3, unchanged: 0 }]);
+    expect(found({ sent: some, budgetSince: closedAt('shipping') }, both)).toMatchObject([{ category: 'faq', accountId: 'acc_small', n: 1, unchanged: 0 }]);
   });
 
   it('R124: do not name a category that is demoted for all', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursPerWeek, proposalId, riskOf, weeksBetween } from '../../../functions/domain/learning/proposal.ts';
+import { hoursPerWeek, mayBeDismissed, proposalId, riskOf, weeksBetween } from '../../../functions/domain/learning/proposal.ts';
 import { days, secondsAfter } from '../../examples.ts';
 import { at } from './examples.ts';
 
@@ -23,6 +23,17 @@ describe('the id of a proposal', () => {
     ];
 
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('who may dismiss a proposal', () => {
+  it('R124: is nobody where calibration closes what it had opened', () => {
+    const about = { id: 'cal_1', category: 'faq', n: 5, unchanged: 0, interval: [0.5, 1] as const };
+    const demotion = { ...about, kind: 'demote', why: 'reports', accountId: null, automatic: true } as const;
+    const threshold = { ...about, kind: 'threshold', from: 0.9, to: 0.8, held: { before: 0.5, after: 0 }, hoursSavedPerWeek: 1 } as const;
+
+    expect([mayBeDismissed(demotion), mayBeDismissed({ ...demotion, automatic: false })]).toEqual([false, true]);
+    expect(mayBeDismissed({ ...threshold, risk: { perThousand: 1, atMost: 2 } })).toBe(true);
   });
 });
 

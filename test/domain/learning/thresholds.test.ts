@@ -136,6 +136,50 @@ describe('another threshold for a category', () => {
     expect(change(looked(0.95, 300, 0), { policy: withThreshold({ faq: 0.9 }) })).toBeNull();
   });
 
+  describe('that is lower', () => {
+    const policy = withThreshold({ faq: 0.9 });
+    const propose = (observations: readonly Observation[], attempt = 1) => thresholdChange(aStanding({ attempt }), observations, policy, { perWeek: 100 });
+    /** So many cases in all, one of them changed, of which 60 lie above the present threshold. */
+    const oneChanged = (n: number) => [...looked(0.95, 60, 0), ...looked(0.8, n - 61, 1)];
+
+    it('R113: needs evidence that stands all looks: 110 cases with a changed one do for a look, and 158 for all', () => {
+      expect(advised(oneChanged(110)).outlook?.threshold).toBe(0.8);
+      expect([110, 157, 158].map((n) => propose(oneChanged(n))?.to)).toEqual([undefined, undefined, 0.8]);
+    });
+
+    it('R113: needs more at a later attempt', () => {
+      expect(propose(oneChanged(158), 2)).toBeNull();
+      expect(propose(oneChanged(220), 2)?.to).toBe(0.8);
+    });
+
+    it('R113: goes down as far as each threshold is proven', () => {
+      const some = [...looked(0.95, 160, 0), ...looked(0.85, 60, 0), ...looked(0.8, 36, 4)];
+
+      expect(advised(some).outlook?.threshold).toBe(0.8);
+      expect(propose(some)).toMatchObject({ to: 0.81, n: 220, unchanged: 220 });
+      expect(propose([...some, ...looked(0.8, 6, 0)])).toMatchObject({ to: 0.8, n: 266, unchanged: 262 });
+    });
+
+    it('R113: passes over thresholds above which too few were looked at', () => {
+      expect(propose([...looked(0.95, 5, 0), ...looked(0.82, 300, 0)])?.to).toBe(0.82);
+    });
+
+    it('counts weighted cases by what they say', () => {
+      const sampled = (chance: number) => propose([...looked(0.95, 20, 0, chance), ...looked(0.8, 300, 0)]);
+
+      expect(sampled(1)?.to).toBe(0.8);
+      expect(sampled(0.02)).toBeNull(); // 320 cases that say no more than 33 of one weight
+    });
+
+    it('has the id of every lower one: who dismissed it is not asked again a hundredth lower', () => {
+      const lower = (confidence: number) => propose([...looked(0.95, 300, 0), ...looked(confidence, 300, 0)]);
+
+      expect([lower(0.82)?.to, lower(0.81)?.to]).toEqual([0.82, 0.81]);
+      expect(lower(0.82)?.id).toBe(lower(0.81)?.id);
+      expect(change([...looked(0.95, 400, 0), ...looked(0.89, 50, 100)], { policy: withThreshold({ faq: 0.89 }) })?.id).not.toBe(lower(0.82)?.id);
+    });
+  });
+
   it('is a higher one where the present one is shown to be wrong, and costs hours', () => {
     const proposal = change([...looked(0.95, 400, 0), ...looked(0.8, 50, 100)], { policy: withThreshold({ faq: 0.8 }) });
 

@@ -78,12 +78,12 @@ describe('the turns of a category', () => {
     expect(turns(version(0), version(5, [open()]), version(20, [open()], {}, past)).at(-1)).toEqual({ at: at(5), kind: 'promoted', by: 'calibration' });
   });
 
-  it('wait for a time that the tenant said ahead: nothing before it is evidence, whatever happens until then', () => {
-    const ahead = at(30);
+  it('R124: never lie ahead: an older version that says so begins anew when it came in force, and what is open is watched from then on', () => {
+    const ahead = '2062-01-01T00:00:00Z';
+    const typo = [version(0, [open()]), version(5, [open()], {}, ahead)];
 
-    expect(standingOf('faq', turns(version(0, [open()]), version(5, [open()], {}, ahead), version(9, [closed()], {}, ahead)))).toMatchObject({
-      since: ahead,
-      promotedBy: null,
-    });
+    expect(standingOf('faq', turns(...typo))).toMatchObject({ since: at(5), promotedBy: 'calibration' });
+    expect(standingOf('faq', turns(...typo, version(9, [closed()], {}, ahead)))).toMatchObject({ since: at(9), promotedBy: null });
+    expect(standingOf('faq', turns(...typo, version(20, [open()], {}, at(12))))).toMatchObject({ since: at(12), promotedBy: 'calibration' });
   });
 });

@@ -11,6 +11,7 @@ import {
   shownTimesOf,
 } from '../../../functions/domain/metrics/rates.ts';
 import { shareOf } from '../../../functions/domain/metrics/share.ts';
+import { drawsOf } from '../../../local/traffic/draws.ts';
 import { days, secondsAfter, start } from '../../examples.ts';
 import { aCase, aCaseDecision, at } from './examples.ts';
 
@@ -138,10 +139,28 @@ describe('a streak of approvals', () => {
     expect(streakOf('rr')).toEqual({ streak: 0, streakIsLong: false });
   });
 
-  it('is long from where chance seldom makes one: of two in three approved 20 are the fewest, of all 228', () => {
+  it('is long from where chance seldom makes one anywhere in what a person decided: of two in three approved 20 are the fewest', () => {
+    const isLong = (approvedShare: number, decisions: number, people: number) => (streak: number) => isLongStreak(streak, { approvedShare, decisions, people });
+
     expect([19, 20].map((count) => streakOf(`${'a'.repeat(count)}${'r'.repeat(10)}`)?.streakIsLong)).toEqual([false, true]);
-    expect([227, 228].map((count) => isLongStreak(count, 1))).toEqual([false, true]);
-    expect([43, 44].map((count) => isLongStreak(count, 0.9))).toEqual([false, true]);
+    expect([71, 72].map(isLong(0.9, 250, 1))).toEqual([false, true]);
+    expect([92, 93].map(isLong(0.9, 250, 10))).toEqual([false, true]); // the longest of ten people is longer by chance
+    expect([397, 398].map(isLong(0.98, 500, 10))).toEqual([false, true]);
+    expect([397, 398].map(isLong(1, 500, 10))).toEqual([false, true]); // whoever approves everything does not pass for one who reads
+  });
+
+  it('names nobody who reads, but for one team in a hundred: ten people who approve nine of ten', () => {
+    const draws = drawsOf('streaks');
+    const named = Array.from({ length: 40 }, () => {
+      const decisions = Array.from({ length: 10 }, (_, person) =>
+        Array.from({ length: 250 }, (__, place) =>
+          aCaseDecision({ personId: `p${person}`, decision: draws.next() < 0.9 ? 'approve' : 'reject', at: secondsAfter(place).toISOString() }),
+        ),
+      ).flat();
+      return reviewersOf([aCase({ decisions })], (id) => id).some(({ streakIsLong }) => streakIsLong);
+    }).filter(Boolean).length;
+
+    expect(named).toBeLessThanOrEqual(3); // 0.4 of 40 on average, at most; by any streak of 44, one person in five was named
   });
 });
 

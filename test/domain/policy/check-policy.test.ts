@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPolicy } from '../../../functions/domain/policy/check-policy.ts';
+import { checkNewPolicy, checkPolicy } from '../../../functions/domain/policy/check-policy.ts';
 import { Policy } from '../../../functions/domain/policy/policy.ts';
 import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
 import { aPolicy } from './fixtures.ts';
@@ -28,6 +28,24 @@ describe('the standard policy', () => {
         { id: 'lawyer', text: 'lawyer', tier: 3 },
       ]),
     );
+  });
+});
+
+describe('what no new version may say', () => {
+  const now = new Date('2026-11-26T10:00:00Z');
+  const issuesOf = (since?: string) =>
+    checkNewPolicy({ ...standardPolicy, calibration: { ...standardPolicy.calibration, ...(since !== undefined && { since }) } }, now);
+
+  it('R124: evidence begins no later than now, in whatever offset that is said', () => {
+    expect([issuesOf(), issuesOf('2026-11-26T10:00:00Z'), issuesOf('2026-11-26T11:00:00+01:00')]).toEqual([[], [], []]);
+    expect(issuesOf('2062-11-26T00:00:00Z')).toEqual([
+      { path: 'calibration.since', message: 'must not lie ahead of now, 2026-11-26T10:00:00.000Z: 2062-11-26T00:00:00Z' },
+    ]);
+    expect(checkPolicy({ ...standardPolicy, calibration: { ...standardPolicy.calibration, since: '2062-11-26T00:00:00Z' } })).toEqual([]); // one in force stays one
+  });
+
+  it('is what no policy may say, too', () => {
+    expect(checkNewPolicy({ ...standardPolicy, thresholds: { ...standardPolicy.thresholds, default: 0.84 } }, now)).toHaveLength(1);
   });
 });
 
