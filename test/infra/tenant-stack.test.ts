@@ -676,7 +676,7 @@ describe('what makes owed things happen', () => {
     const taking = demo.statementsOf('mail-events').find(({ Action }) => listed(Action).includes('sqs:ReceiveMessage'));
     expect([demo.say(taking?.Resource as Properties), taking?.Action]).toEqual([
       'MailRetriesWaiting.Arn',
-      ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+      ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage', 'sqs:SendMessage'],
     ]);
     for (const name of commonLambdas)
       if (name !== 'mail-events') expect(demo.statementsOf(name).flatMap(({ Action }) => listed(Action))).not.toContain('sqs:ReceiveMessage');
@@ -721,6 +721,7 @@ describe('alarms', () => {
       [
         '5xx',
         'ApproximateNumberOfMessagesVisible',
+        'ApproximateNumberOfMessagesVisible',
         ...commonLambdas.map(() => 'Errors'),
         ...commonLambdas.map((name) => `LoggedErrors-${name}`),
         'ExecutionsFailed',
@@ -741,6 +742,10 @@ describe('alarms', () => {
       ].sort(),
     );
     for (const { AlarmActions } of alarms) expect(AlarmActions.map((action: Properties) => demo.say(action))).toEqual(['MonitoringAlarms']);
+    const queues = alarms
+      .filter(({ MetricName }) => MetricName === 'ApproximateNumberOfMessagesVisible')
+      .map(({ Dimensions }) => demo.say(Dimensions[0].Value));
+    expect(queues.sort()).toEqual(['DeadLetters.QueueName', 'MailRetriesUnheard.QueueName']);
     const silent = alarms.filter(({ MetricName }) => MetricName === 'Invocations');
     expect(silent.map(({ Namespace, Dimensions }) => `${Namespace} ${demo.say(Dimensions[0].Value)}`).sort()).toEqual([
       'AWS/Events OutboxTriggersSweep',
