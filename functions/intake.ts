@@ -19,6 +19,7 @@ import { isRevisable, type Received, receiveDraft, reviseDraft } from './domain/
 import { holdDamaged, proveText, stopAndAskAgain } from './domain/approval/release.ts';
 import { changed, entry, snapshotOf } from './domain/approval/transition.ts';
 import type { Actor } from './domain/audit-entry.ts';
+import { newId } from './domain/ids.ts';
 import { CustomerMessage, type RevisionPatch, type Submission } from './domain/policy/draft.ts';
 import { moneyOf } from './domain/policy/spent.ts';
 import { accountsDep, comprehendDeps, deliveriesDep, depsOf, draftsDep, edgeDep, endpointDep, sandboxDep } from './runtime/aws-deps.ts';
@@ -108,6 +109,8 @@ async function takeDraft(deps: IntakeDeps, flood: RateLimit, request: IntakeCall
   const { drafts, clock } = deps;
   const submission = request.body;
   const repeat = repeatOf(request);
+  // One id for all attempts: long texts are kept before the draft is, and an erasure finds them by its id alone.
+  const id = newId('drf', clock.now(), (count) => deps.random.bytes(count));
   let mood: ReturnType<typeof readSentiment> | undefined;
   let search: ReturnType<typeof searchReply> | undefined;
   return untilKept(async () => {
@@ -127,7 +130,7 @@ async function takeDraft(deps: IntakeDeps, flood: RateLimit, request: IntakeCall
     search ??= searchReply(deps, flood, policy, submission.reply);
     const facts = { submission, reading, policy, conversation, message, sentiment, openCommitments, personalData: await search };
     const received = await judge(deps, { ...facts, keyId: callerOf(request).id });
-    const transition = receiveDraft(received, contextFor(deps, policy));
+    const transition = receiveDraft(received, contextFor(deps, policy), id);
     const overtaken = await overtakenDrafts(drafts, conversation, message);
     const statusCode = received.assessment.tier === 3 ? 202 : 201;
     const kept = await drafts.keep(null, transition, [

@@ -91,6 +91,8 @@ export interface FunctionOptions {
   readonly resources?: Partial<Record<ResourceName, string>>;
   /** Something calls it asynchronously; what is older than this is a dead letter. */
   readonly maxEventAge?: Duration;
+  /** Where such an event goes that could not be handled. @default the dead letters */
+  readonly failsTo?: IQueue;
   /** It reads the stream of the drafts table. */
   readonly readsStream?: true;
   /** Why its role holds a grant on every resource, traces apart. @default it holds none */
@@ -144,7 +146,7 @@ export class Functions extends Construct {
       tracing,
       ...(timeout && { timeout }),
       ...(memory !== undefined && { memorySize: memory }),
-      ...(options.maxEventAge && { asynchronous: { deadLetters, maxEventAge: options.maxEventAge } }),
+      ...(options.maxEventAge && { asynchronous: { deadLetters: options.failsTo ?? deadLetters, maxEventAge: options.maxEventAge } }),
     });
     const logicalId = (resource: CfnBucket | CfnTable) => Stack.of(this).resolve(resource.logicalId) as string;
     const everyResource = options.everyResource ?? (tracing ? reasons.tracing : undefined);

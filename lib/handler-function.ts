@@ -26,7 +26,7 @@ export interface HandlerFunctionProps {
   readonly timeout?: Duration;
   /** In MiB. @default 512 */
   readonly memorySize?: number;
-  /** Where an asynchronous event goes that could not be handled in time. @default nothing calls it asynchronously */
+  /** Where an asynchronous event goes that could not be handled: after three tries within three minutes, or in time. @default nothing calls it asynchronously */
   readonly asynchronous?: { readonly deadLetters: IQueue; readonly maxEventAge: Duration };
 }
 

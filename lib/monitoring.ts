@@ -31,6 +31,8 @@ export interface MonitoringProps {
   readonly measure: HandlerFunction;
   readonly stateMachine: StateMachine;
   readonly deadLetters: IQueue;
+  /** Bounces after which nobody was asked in the place of who has no mail. */
+  readonly unheardBounces: IQueue;
   readonly api: HttpApi;
 }
 
@@ -173,7 +175,7 @@ export class Monitoring extends Construct {
   }
 
   /** What AWS counts by itself. */
-  private watchMachinery({ stateMachine, deadLetters, api, sweep, thresholds }: MonitoringProps): void {
+  private watchMachinery({ stateMachine, deadLetters, unheardBounces, api, sweep, thresholds }: MonitoringProps): void {
     const inFiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' };
     this.alarm(
       'ExecutionsFailed',
@@ -201,6 +203,11 @@ export class Monitoring extends Construct {
       'DeadLetters',
       deadLetters.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
       'Something could not be handled after all retries. The drafts table says what is still owed: mend the cause, watch the row go, purge the queue.',
+    );
+    this.alarm(
+      'UnheardBounces',
+      unheardBounces.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      'A bounce could not be handled for three days: nobody was asked in the place of who has no mail. Read the log of mail-events, mend the cause, and move the messages back. Never purge this queue.',
     );
     this.alarm('ServerErrors', api.metricServerError(inFiveMinutes), 'The API answered with a server error. Find it in the logs by its requestId.');
     this.alarm(

@@ -63,6 +63,11 @@ export const reasons = {
     reason:
       'It is the mail of an alarm: SNS tries a mailbox again by itself, the alarm stands in CloudWatch meanwhile, and nobody could do anything with the mail later.',
   },
+  queueKeepsWhatFails: {
+    id: 'Serverless::Serverless-LambdaEventSourceMappingDestination',
+    reason:
+      'It reads a queue, for which Lambda knows no destination: what fails stays in the queue and is tried again, and goes to the dead letters of that queue in the end.',
+  },
   noQueueBehind: {
     id: 'Serverless::Serverless-SQSRedrivePolicy',
     reason: 'It is the dead-letter queue: nothing reads it but people, so nothing can fail to.',

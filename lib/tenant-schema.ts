@@ -160,8 +160,8 @@ export const TenantFile = section({
     .transform((ranges, context) => readOr('scannerRanges', ranges.join(' '), context)),
 }).superRefine(({ mail, aws, domain, edge }, context) => {
   const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-  const sender = mail.from.slice(mail.from.indexOf('@') + 1);
-  if (sender !== mail.domain && !sender.endsWith(`.${mail.domain}`)) refuse(`mail.from must be an address at ${mail.domain}: "${mail.from}"`);
+  // The signature is of the mail domain, and the DMARC record that the stack prints takes none of another name, nor of a name below or above it.
+  if (mail.from.slice(mail.from.indexOf('@') + 1) !== mail.domain) refuse(`mail.from must be an address at ${mail.domain}: "${mail.from}"`);
   if (!edge) return;
   // An edge has its own region, so its stack must be told the account; and a name of its own, so that it can stand before the domain.
   for (const [key, given] of Object.entries({ aws, domain })) if (given === undefined) refuse(`edge needs ${key}`);

@@ -16,6 +16,7 @@ import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
 import { Keys } from './keys.ts';
 import { Mail } from './mail.ts';
+import { MailRetries } from './mail-retries.ts';
 import { Monitoring } from './monitoring.ts';
 import { acknowledge, reasons } from './nag-reasons.ts';
 import { OutboxTriggers } from './outbox-triggers.ts';
@@ -106,7 +107,7 @@ export class TenantStack extends Stack {
       },
     });
 
-    // A sweep of five minutes ago was made good by those after it; a bounce is told only once.
+    // A sweep of five minutes ago was made good by those after it; a bounce is told only once, and is tried again.
     const drainOutbox = functions.make('drain-outbox', {
       grants: [...mail.statements(), ...workflow.statements()],
       resources: { stateMachine: workflow.aliasArn, configurationSet: mail.configurationSet.configurationSetName },
@@ -116,8 +117,10 @@ export class TenantStack extends Stack {
     });
     const sendWebhook = functions.make('send-webhook', { maxEventAge: Duration.minutes(5), readsStream: true });
     const helpdeskOut = config.helpdesk && functions.make('helpdesk-out', { ...comprehend, maxEventAge: Duration.minutes(5), readsStream: true });
-    const mailEvents = functions.make('mail-events', { maxEventAge: Duration.hours(6) });
-    mail.events.addSubscription(new LambdaSubscription(mailEvents.live, { deadLetterQueue: deadLetters }));
+    const mailRetries = new MailRetries(this, 'MailRetries', shared);
+    const mailEvents = functions.make('mail-events', { grants: mailRetries.statements(), maxEventAge: Duration.hours(6), failsTo: mailRetries.waiting });
+    mailRetries.callEachTime(mailEvents);
+    mail.events.addSubscription(new LambdaSubscription(mailEvents.live, { deadLetterQueue: mailRetries.waiting }));
     acknowledge(mailEvents.live, reasons.aliasSubscribed);
     const triggers = new OutboxTriggers(this, 'OutboxTriggers', {
       tables,
@@ -193,6 +196,7 @@ export class TenantStack extends Stack {
       streamReaders: triggers.streamReaders,
       measure,
       deadLetters,
+      unheardBounces: mailRetries.unheard,
     });
     new Dashboard(this, 'Dashboard', { ...watched, monitoring });
     if (config.budget) new CostBudget(this, 'Budget', { monthlyUsd: config.budget.monthlyUsd, addresses: config.alarms });
@@ -217,6 +221,7 @@ export class TenantStack extends Stack {
     output('AuditLogBucket', auditLog.bucket.bucketName, 'Holds the files of the audit log');
     output('AuditLogKeyArn', auditLog.key.keyArn, 'Signs the audit log; its public key belongs into trust.json');
     output('DeadLettersUrl', deadLetters.queueUrl, 'What could not be handled');
+    output('UnheardBouncesArn', mailRetries.unheard.queueArn, 'Bounces that could not be handled for three days; they can be moved back');
     output('AlarmTopicArn', monitoring.topic.topicArn, 'Where alarms are told');
     for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
       output(`DkimRecord${index + 1}`, `${name} CNAME ${value}`, `DNS record that lets ${config.mail.domain} send mail`);

@@ -58,10 +58,13 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'log.fault': (data) => `The log could not take event ${numberIn(data, 'event')} of ${textIn(data, 'chain')}, nor what follows it: ${textIn(data, 'fault')}`,
   'log.behind': (data) =>
     `The log stood still from ${textIn(data, 'from')} to ${textIn(data, 'to')}, and took ${counted(numberIn(data, 'count'), 'event')} late`,
-  'tables.reconciled': (data) => ({
-    what: 'Tables that were restored from a backup were put in order',
-    facts: Object.entries(recordOf(data.counts)).map(([term, count]) => ({ term, text: String(count) })),
-  }),
+  'tables.reconciled': (data) =>
+    data.begun === true
+      ? 'Putting tables in order that were restored from a backup was begun'
+      : {
+          what: 'Tables that were restored from a backup were put in order',
+          facts: Object.entries(recordOf(data.counts)).map(([term, count]) => ({ term, text: String(count) })),
+        },
   'tenant.stopped': () => 'The tenant was stopped by its cloud admin: nobody was let in and nothing was sent',
   'tenant.started': (data) =>
     data.unproven === true ? 'The tenant was started again by force: nothing had found its tables whole' : 'The tenant was started again',

@@ -3,7 +3,7 @@ import type { Holdings } from './prices.ts';
 
 /** A CloudFormation template, as far as it is counted. */
 export interface Template {
-  readonly Resources: Readonly<Record<string, { readonly Type: string }>>;
+  readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Properties?: Readonly<Record<string, unknown>> }>>;
 }
 
 /**
@@ -19,5 +19,7 @@ export function holdingsOf({ Resources }: Template): Holdings {
     alarms: count('AWS::CloudWatch::Alarm'),
     dashboards: count('AWS::CloudWatch::Dashboard'),
     metrics: metricNames.length,
+    // A stream is read from a position; a queue has none, and each request is paid.
+    polledQueues: Object.values(Resources).filter(({ Type, Properties }) => Type === 'AWS::Lambda::EventSourceMapping' && !Properties?.StartingPosition).length,
   };
 }

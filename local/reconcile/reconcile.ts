@@ -80,6 +80,9 @@ const chainsAtOnce = 16;
 /** The log is taken for as long as moving it may take. */
 const leaseSeconds = 300;
 
+/** Tells of repairs. */
+const ownChain = 'S#reconcile';
+
 interface Run extends Omit<ReconcileDeps, 'tick'> {
   readonly options: ReconcileOptions;
   readonly drafts: DraftsStore;
@@ -105,11 +108,17 @@ export async function reconcile(deps: ReconcileDeps, options: ReconcileOptions):
   const { tables, clock, random, tenantId, bodies, bodyEraser, tick = () => {} } = deps;
   const log = await readLogFiles(deps.files, deps.keys, (entries) => tick(entries, 'entries of the log'));
   const survey = await surveyTables(deps.scan, (items) => tick(items, 'items of the tables'));
-  const shared = { tables, clock, random, settings: { tenantId } };
-  const drafts = createDraftsStore({ ...shared, bodies, gate: alwaysOpen });
-  const eraser = createDraftEraser({ ...shared, drafts, bodyEraser });
-  const run: Run = { ...deps, options, drafts, eraser, log, survey, findings: [], deliveries: [], again: new Set() };
-  const chains = chainsOf(run);
+  const on = (used: Tables): Pick<Run, 'tables' | 'drafts' | 'eraser'> => {
+    const shared = { tables: used, clock, random, settings: { tenantId } };
+    const drafts = createDraftsStore({ ...shared, bodies, gate: alwaysOpen });
+    return { tables: used, drafts, eraser: createDraftEraser({ ...shared, drafts, bodyEraser }) };
+  };
+  const unannounced: Run = { ...deps, ...on(tables), options, log, survey, findings: [], deliveries: [], again: new Set() };
+  // The chain that tells of repairs comes first: it must hold before anything is told in it.
+  const all = chainsOf(unannounced);
+  if (all.includes(ownChain)) await lookAtChain(unannounced, ownChain, await evidenceOf(unannounced, ownChain));
+  const chains = all.filter((chain) => chain !== ownChain);
+  const run: Run = { ...unannounced, ...on(announced(tables, () => tellBegun(unannounced))) };
   const ends = new Map<string, readonly ProvenEvent[]>();
   let done = 0;
   for (let i = 0; i < chains.length; i += chainsAtOnce) {
@@ -129,8 +138,9 @@ export async function reconcile(deps: ReconcileDeps, options: ReconcileOptions):
   await lookAtLog(run, ends.get('S#log') ?? []);
   lookAtLeft(run);
   run.findings.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)); // chains are looked at side by side
-  await tellRun(run);
-  return { findings: run.findings, deliveries: run.deliveries, drafts: survey.drafts.size, chains: chains.length, logEntries: log.edge.frontier.size };
+  await tellRun(unannounced);
+  const { findings, deliveries } = run;
+  return { findings, deliveries, drafts: survey.drafts.size, chains: all.length, logEntries: log.edge.frontier.size };
 }
 
 /** Every chain that the files, the audit table or an item knows of, in one order. */
@@ -170,11 +180,14 @@ async function importEvents({ tables, options }: Run, chain: string, missing: re
     await tables.transact(missing.slice(i, i + importedAtOnce).map((event) => eventWrite(chainOf(chain), event as unknown as AuditEvent)));
 }
 
-async function lookAtDraft(run: Run, id: string, { events, fault }: Evidence): Promise<void> {
+async function lookAtDraft(run: Run, id: string, { events, fault, signed = [] }: Evidence): Promise<void> {
   if (run.survey.unreadable.includes(id)) return;
   const draft = run.survey.drafts.has(id) ? await run.drafts.load(id) : undefined;
-  if (fault) await lookAtFaultyChain(run, id, draft, fault);
-  else await lookAtEnd(run, id, draft, events);
+  listRelease(run, id, events, fault ? 'unproven' : draft);
+  if (fault) {
+    listRelease(run, id, signed, 'unproven');
+    await lookAtFaultyChain(run, id, draft, fault);
+  } else await lookAtEnd(run, id, draft, events);
   const erased = draft && erasedByEvents(draft, events);
   if (erased) await eraseAgain(run, id, erased); // it has ended by now, if only as one that is held
 }
@@ -188,7 +201,6 @@ async function eraseAgain(run: Run, id: string, erased: NonNullable<DraftHead['e
 }
 
 async function lookAtEnd(run: Run, id: string, draft: Draft | undefined, events: readonly ProvenEvent[]): Promise<void> {
-  listRelease(run, id, events, draft);
   if (!draft && run.survey.buried.get(id) === events.length) return;
   const content = draft && isOpen(draft.head) ? await run.drafts.content(draft) : undefined;
   const verdict = judgeDraft(draft, { events, content, tenantId: run.tenantId, delivered: run.options.delivered ?? new Set() });
@@ -199,12 +211,15 @@ async function lookAtEnd(run: Run, id: string, draft: Draft | undefined, events:
   await cancelRelease(run, id, verdict.remedy === 'settle' ? verdict.proven : 'integrity_hold');
 }
 
-/** What is wrong with the chain itself no file mends. The draft is held from where it stands, so that it can't go out; of the chain people hear. */
+/**
+ * What is wrong with the chain itself no file mends. An open draft is held from where it stands, and whatever the draft says of itself, a release that
+ * is still owed is not sent: nothing proves it, and of a fork the other end may have sent one. Of the chain people hear.
+ */
 async function lookAtFaultyChain(run: Run, id: string, draft: Draft | undefined, fault: string): Promise<void> {
   const open = draft !== undefined && isOpen(draft.head);
   if (open) run.findings.push({ about: 'draft', id, fault, remedy: 'holds', done: run.options.repair });
   if (open && run.options.repair) await keepRepair(run, { from: draft, transition: integrityHold(draft, 'restored_chain', await contextOf(run, draft)) });
-  await cancelRelease(run, id, open ? 'integrity_hold' : draft?.head.status);
+  await cancelRelease(run, id, 'integrity_hold');
   // of a fork both ends are known, and the signed one can't be put where another event stands: nothing is left to do about it
   run.findings.push({ about: 'chain', id: `D#${id}`, fault, remedy: fault === 'forked' ? 'tell' : 'by hand', done: false });
 }
@@ -232,12 +247,17 @@ async function keepRepair({ drafts }: Run, { from, transition }: Repair): Promis
   if (!kept.ok) throw new Error(`a draft changed while it was repaired: ${from.head.id}`);
 }
 
-/** A release that is owed for a draft which has not gone out is never sent. @param status - of the draft, once it is repaired */
+/**
+ * A release that is owed for a draft which has not gone out is never sent: neither told by webhook nor written into a ticket. One that was given up goes
+ * too, so that nobody has it sent again.
+ *
+ * @param status - of the draft, once it is repaired; `integrity_hold` also for one whose release nothing proves.
+ */
 async function cancelRelease({ tables, options, survey, findings }: Run, id: string, status: string | undefined): Promise<void> {
-  const owed = survey.releases.get(id);
-  if (owed?.state !== 'pending' || status === 'released' || status === 'notified') return;
+  const owed = (survey.releases.get(id) ?? []).filter(({ state }) => state !== 'delivered');
+  if (owed.length === 0 || status === 'released' || status === 'notified') return;
   findings.push({ about: 'draft', id, fault: 'release-owed', remedy: 'corrects', done: options.repair });
-  if (options.repair) await tables.transact([{ table: 'drafts', remove: owed.key }]);
+  if (options.repair) await tables.transact(owed.map(({ key }): Write => ({ table: 'drafts', remove: key })));
 }
 
 /** Of a draft that is lost it is kept that this is known; one that was open by its events ends by one more. */
@@ -264,18 +284,22 @@ async function bury({ tables, clock, random, tenantId }: Run, draftId: string, e
   ]);
 }
 
-function listRelease({ deliveries, options, survey }: Run, draftId: string, events: readonly ProvenEvent[], draft: Draft | undefined): void {
+/** @param draft - as it stands, undefined where it is lost; `unproven` where the chain of its events is damaged. */
+function listRelease({ deliveries, options, survey }: Run, draftId: string, events: readonly ProvenEvent[], draft: Draft | 'unproven' | undefined): void {
   const told = events.findLast(({ data }) => data?.releaseId !== undefined);
   if (!told || told.at < options.since) return;
-  const { releaseId, bodySha256 } = told.data ?? {};
-  const known = draft?.head.release?.releaseId === releaseId;
+  const releaseId = String(told.data?.releaseId);
+  if (deliveries.some((one) => one.draftId === draftId && one.releaseId === releaseId)) return; // a fork may have come after it
+  const rows = (survey.releases.get(draftId) ?? []).filter((row) => row.releaseId === releaseId);
+  const ticket = rows.find(({ kind }) => kind === 'helpdesk-act');
   deliveries.push({
     draftId,
-    releaseId: String(releaseId),
+    releaseId,
     at: told.at,
-    bodySha256: String(bodySha256),
-    webhook: survey.releases.get(draftId)?.state ?? 'unknown',
-    draft: known ? 'kept' : draft ? 'settled' : 'lost',
+    bodySha256: String(told.data?.bodySha256),
+    webhook: rows.find(({ kind }) => kind === 'webhook')?.state ?? 'unknown',
+    ...(ticket && { ticket: ticket.state }),
+    draft: draft === 'unproven' ? draft : draft?.head.release?.releaseId === releaseId ? 'kept' : draft ? 'settled' : 'lost',
   });
 }
 
@@ -440,19 +464,42 @@ function placesOf(indices: readonly number[]): Place[] {
   return places;
 }
 
-/** A run that has changed something says so in a chain of its own: how much of what, and the hash of its findings. */
-async function tellRun({ tables, clock, random, tenantId, findings, options }: Run): Promise<void> {
+/** The tables, before whose first change `begin` is waited for, once. */
+function announced(tables: Tables, begin: () => Promise<void>): Tables {
+  let begun: Promise<void> | undefined;
+  return {
+    ...tables,
+    transact: async (writes, how) => {
+      begun ??= begin();
+      await begun;
+      return tables.transact(writes, how);
+    },
+  };
+}
+
+/** A run that is about to change something says so first: where it is cut off, that is all that tells of it. */
+const tellBegun = async (run: Run): Promise<void> => tell(run, { begun: true });
+
+/** A run that has changed something says so at its end: how much of what, and the hash of its findings. */
+async function tellRun(run: Run): Promise<void> {
+  const { tables, findings, options } = run;
   const done = findings.filter((one) => one.done);
   if (!options.repair || done.length === 0) return;
-  const item = await tables.get('drafts', reconciledKey);
-  const subject = 'reconcile';
-  const head = item ? { auditSeq: Number(item.auditSeq), auditHead: String(item.auditHead) } : emptyChain;
   const acknowledged = done.filter(({ remedy }) => remedy === 'by hand');
-  const data = {
+  await tell(run, {
     counts: countsOf(done),
     ...(acknowledged.length > 0 && { acknowledged: countsOf(acknowledged) }),
     findingsSha256: sha256(JSON.stringify(done)),
-  };
+  });
+  // after the event that tells of it: what is cut off here is left, and acknowledged again
+  for (let i = 0; i < acknowledged.length; i += writtenAtOnce) await tables.transact(acknowledged.slice(i, i + writtenAtOnce).map(forgetWrite));
+}
+
+/** An event in the chain of repairs. */
+async function tell({ tables, clock, random, tenantId }: Run, data: AuditEntry['data']): Promise<void> {
+  const item = await tables.get('drafts', reconciledKey);
+  const subject = 'reconcile';
+  const head = item ? { auditSeq: Number(item.auditSeq), auditHead: String(item.auditHead) } : emptyChain;
   const newEventId = () => newId('evt', clock.now(), (count) => random.bytes(count));
   const entry: AuditEntry = { type: 'tables.reconciled', at: clock.now().toISOString(), actor: systemActor, data };
   const told = appendEvents({ subject }, head, [entry], { tenantId, newEventId });
@@ -460,6 +507,4 @@ async function tellRun({ tables, clock, random, tenantId, findings, options }: R
     { table: 'drafts', put: { ...reconciledKey, ...told.head }, when: item ? { equals: { auditSeq: head.auditSeq } } : { absent: true } },
     ...told.events.map((event) => eventWrite({ subject }, event)),
   ]);
-  // after the event that tells of it: what is cut off here is left, and acknowledged again
-  for (let i = 0; i < acknowledged.length; i += writtenAtOnce) await tables.transact(acknowledged.slice(i, i + writtenAtOnce).map(forgetWrite));
 }

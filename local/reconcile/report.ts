@@ -23,8 +23,10 @@ export interface DeliveryLine {
   readonly bodySha256: string;
   /** How far the webhook is by what the table says; `unknown` where its row is gone. */
   readonly webhook: 'pending' | 'delivered' | 'failed' | 'unknown';
-  /** `kept` where the draft was as its events say, else what was done with it. */
-  readonly draft: 'kept' | 'settled' | 'lost';
+  /** Of a draft that came from a helpdesk: how far the reply is on its way into its ticket. Left out where the row is gone. */
+  readonly ticket?: 'pending' | 'delivered' | 'failed';
+  /** `kept` where the draft was as its events say, `unproven` where its chain is damaged, else what was done with it. */
+  readonly draft: 'kept' | 'settled' | 'lost' | 'unproven';
 }
 
 export interface Report {

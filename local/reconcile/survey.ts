@@ -1,5 +1,5 @@
 import { loggedIn } from '../../functions/adapters/audit-log-store.ts';
-import { OutboxRow } from '../../functions/adapters/drafts-store.ts';
+import { OutboxRow, queueOf, releasedEvent } from '../../functions/adapters/drafts-store.ts';
 import { endpointHeadKey } from '../../functions/adapters/endpoint-store.ts';
 import { readHead } from '../../functions/adapters/head-item.ts';
 import type { Item, Key, TableName } from '../../functions/adapters/ports.ts';
@@ -21,6 +21,13 @@ export interface KeptSubject {
   readonly item: Item & SubjectItem;
 }
 
+/** A row by which the helpdesk hears of a release: the webhook, and where the draft came from a helpdesk also what is written into its ticket. */
+export interface ReleaseRow extends Pick<OutboxRow, 'kind' | 'state'> {
+  readonly key: Key;
+  /** Which release it tells of. */
+  readonly releaseId: string;
+}
+
 /** What the tables hold, as far as a repair has to know all of it at once: a few numbers for each draft. */
 export interface Survey {
   /** Ids of drafts with a head that can be read. */
@@ -39,8 +46,8 @@ export interface Survey {
   readonly policies: ReadonlySet<string>;
   readonly spent: ReadonlyMap<string, Item>;
   readonly counted: SpentByDrafts;
-  /** Of drafts whose release is owed to the helpdesk, or was: how far that is. */
-  readonly releases: ReadonlyMap<string, { readonly key: Key; readonly state: OutboxRow['state'] }>;
+  /** Of drafts whose release is owed to the helpdesk, or was: all rows of it. */
+  readonly releases: ReadonlyMap<string, readonly ReleaseRow[]>;
   readonly delegations: ReadonlyMap<string, Key>;
   /** Ids of erasures that run or are done. */
   readonly erasures: ReadonlySet<string>;
@@ -66,7 +73,7 @@ export async function surveyTables(scan: Scan, tick: (items: number) => void): P
     policies: new Set<string>(),
     spent: new Map<string, Item>(),
     counted: new SpentByDrafts(),
-    releases: new Map<string, { key: Key; state: OutboxRow['state'] }>(),
+    releases: new Map<string, readonly ReleaseRow[]>(),
     delegations: new Map<string, Key>(),
     erasures: new Set<string>(),
     left: [] as Finding[],
@@ -114,7 +121,11 @@ function lookAtDrafts(found: Found, item: Item): void {
     if (logged) found.logged.set(logged.chain, { seq: logged.seq, head: logged.head });
   } else if (pk.startsWith('OUT#')) {
     const row = OutboxRow.safeParse(item).data;
-    if (row?.draftId && row.kind === 'webhook' && row.owed.event === 'draft.released') found.releases.set(row.draftId, { key: { pk, sk }, state: row.state });
+    if (row?.draftId && queueOf(row.kind) !== 'outbox' && row.owed.event === releasedEvent) {
+      const { kind, state, draftId } = row;
+      const releaseId = String(row.owed.webhookId); // a release goes by its own id
+      found.releases.set(draftId, [...(found.releases.get(draftId) ?? []), { key: { pk, sk }, kind, state, releaseId }]);
+    }
   } else if (hasChain(item)) {
     const subject = draftsSubject(item);
     if (subject !== undefined) found.subjects.set(subject, { subject, table: 'drafts', item });

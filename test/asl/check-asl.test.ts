@@ -36,6 +36,16 @@ describe('the state machine', () => {
     expect(visit).toBe(13);
     expect(1000 * visit).toBeLessThan(25_000 - 10_000); // the rest is for tries again: three events each
   });
+
+  it('has room in its history for five days in which asking fails, as while the tenant is stopped', () => {
+    const { States } = JSON.parse(text) as { States: Record<string, { Type: string; Resource?: string; Seconds?: number }> };
+    // Of a task entered, scheduled, started, failed or ended, and exited.
+    const events = ({ Type }: { Type: string } = { Type: '' }): number => (Type === 'Task' ? 5 : 2);
+    const round = ['OpenStage', 'AskingFailed', 'EscalateStage', 'Next?'].map((name) => events(States[name])).reduce((sum, one) => sum + one, 0);
+
+    expect(round).toBe(14);
+    expect((25_000 / round) * (States.AskingFailed?.Seconds ?? 0)).toBeGreaterThan(5 * 24 * 60 * 60);
+  });
 });
 
 /** One planted fault for each rule, and the rule and state that must be named. */
@@ -68,7 +78,22 @@ const faults: readonly [rule: string, state: string, spoil: (machine: Anything) 
   ['callback-token', 'OpenStage', (m) => delete m.States.OpenStage.Parameters.Payload['token.$']],
   ['callback-timeout', 'OpenStage', (m) => delete m.States.OpenStage.TimeoutSecondsPath],
   ['callback-catches-timeout', 'OpenStage', (m) => m.States.OpenStage.Catch.shift()],
-  ['callback-catches-all', 'OpenStage', (m) => m.States.OpenStage.Catch.pop()],
+  [
+    'callback-catches-all',
+    'OpenStage',
+    (m) => {
+      m.States.OpenStage.Catch.pop();
+      m.States.OpenStage.Catch[0].Next = 'AskingFailed'; // else nothing leads there
+    },
+  ],
+  [
+    'callback-pauses',
+    'OpenStage',
+    (m) => {
+      const [timeout, all] = m.States.OpenStage.Catch;
+      [timeout.Next, all.Next] = [all.Next, timeout.Next]; // else nothing leads to the pause
+    },
+  ],
   ['wake-up-says-nothing', 'OpenStage', (m) => (m.States.OpenStage.ResultPath = '$.decision')],
   ['wake-up-says-nothing', 'OpenStage', (m) => delete m.States.OpenStage.Catch[1].ResultPath],
 ];

@@ -71,7 +71,7 @@ export function checkOwnRules(machine: StateMachine): AslFinding[] {
   demand((machine.QueryLanguage ?? 'JSONPath') === 'JSONPath', 'jsonpath-only', '(machine)', 'must use JSONPath');
   for (const [name, state] of Object.entries(machine.States)) {
     demand((state.QueryLanguage ?? 'JSONPath') === 'JSONPath', 'jsonpath-only', name, 'must use JSONPath');
-    if (isTask(state)) checkTask(name, state, demand);
+    if (isTask(state)) checkTask(name, state, demand, (next) => machine.States[next]?.Type === 'Wait');
   }
 
   const reached = new Set<string>();
@@ -87,7 +87,12 @@ export function checkOwnRules(machine: StateMachine): AslFinding[] {
   return findings;
 }
 
-function checkTask(name: string, task: Task, demand: (holds: boolean, rule: string, state: string, text: string) => void): void {
+function checkTask(
+  name: string,
+  task: Task,
+  demand: (holds: boolean, rule: string, state: string, text: string) => void,
+  isPause: (name: string) => boolean,
+): void {
   const payload = task.Parameters?.Payload ?? {};
   const retries = task.Retry ?? [];
 
@@ -128,6 +133,12 @@ function checkTask(name: string, task: Task, demand: (holds: boolean, rule: stri
   demand(task.TimeoutSecondsPath === '$.waitSeconds', 'callback-timeout', name, 'must have TimeoutSecondsPath $.waitSeconds');
   demand(caught('States.Timeout'), 'callback-catches-timeout', name, 'must catch States.Timeout');
   demand(caught('States.ALL'), 'callback-catches-all', name, 'must catch States.ALL');
+  demand(
+    (task.Catch ?? []).filter(({ ErrorEquals }) => ErrorEquals.includes('States.ALL')).every(({ Next }) => isPause(Next)),
+    'callback-pauses',
+    name,
+    'must lead from States.ALL to a Wait: what fails at once may fail for days, and each round is paid and kept',
+  );
   demand(
     task.ResultPath === null && (task.Catch ?? []).every((one) => one.ResultPath === null),
     'wake-up-says-nothing',

@@ -6,6 +6,7 @@ import { type Finding, isLeft, nameOf } from '../../local/reconcile/report.ts';
 import { pinOf } from '../domain/audit/a-bundle.ts';
 import { hours } from '../examples.ts';
 import { aLife, canary, dana, erase, everything, statusOf } from '../functions/erasure-suite.ts';
+import { accountOf, answer, question, wantsApproval, withHelpdesk } from '../functions/helpdesk-rig.ts';
 import { aHarmlessReply, aHeldReply, aRefund } from '../world.ts';
 import { aRestorableWorld, cloudAdmin, summary } from './restored.ts';
 import { expectWholeAfterRestore } from './restored-end.ts';
@@ -410,6 +411,114 @@ describe('F27: reconcile', () => {
 
     expect(summary(first.findings)).toEqual(expect.arrayContaining(['chain forked tell', 'draft forked holds']));
     expect([second.findings.filter(isLeft), await world.status(id)]).toEqual([[], 'integrity_hold']);
+  });
+
+  it('sends no second release of a draft whose chain has forked; both are listed for the helpdesk', async () => {
+    const world = await aRestorableWorld('fork-released');
+    const { id } = await world.held();
+    await world.minute(2);
+    const backup = world.here();
+    await world.decide(id, 'mia');
+    await world.minute(3);
+    const released = () => world.told().flatMap((one) => (one.type === 'draft.released' ? [one.id] : []));
+    const [first] = released();
+    await world.restore({ ...world.here(), drafts: backup.drafts, audit: backup.audit });
+    await world.decide(id, 'mia'); // nobody had stopped it
+    world.clock.advance(60);
+    await world.drainOutbox({ sweep: true });
+    expect([await world.status(id), released()]).toEqual(['released', [first]]);
+
+    await world.stop();
+    const { findings, deliveries } = await world.reconcile();
+    await world.start();
+    await world.minute(10);
+
+    expect(summary(findings)).toContain('draft release-owed corrects');
+    expect(released()).toEqual([first]);
+    expect(deliveries.map(({ releaseId, webhook, draft }) => [releaseId === first, webhook, draft])).toEqual([
+      [false, 'pending', 'unproven'],
+      [true, 'unknown', 'unproven'],
+    ]);
+  });
+
+  it('sends no release of a draft of whose chain an event is gone', async () => {
+    const world = await aRestorableWorld('gone-released');
+    const { id } = await world.held();
+    await world.minute(2);
+    await world.decide(id, 'mia');
+    world.clock.advance(60);
+    await world.drainOutbox({ sweep: true });
+    const [, , decided] = await world.raw.query('audit', { pk: `D#${id}` });
+    expect([await world.status(id), decided?.type]).toEqual(['released', 'decision.recorded']);
+    await world.raw.remove('audit', { pk: `D#${id}`, sk: String(decided?.sk) });
+
+    await world.stop();
+    const { findings } = await world.reconcile();
+    await world.start();
+    await world.minute(10);
+
+    expect(summary(findings)).toEqual(expect.arrayContaining(['chain missing by hand', 'draft release-owed corrects']));
+    expect(world.delivered()).toEqual(new Set());
+  });
+
+  it('takes a release back that is not proven from the ticket, too, of a draft that came from a helpdesk', async () => {
+    const world = await aRestorableWorld('ticket', { settings: { helpdesk: accountOf('zendesk') } });
+    const { helpdesk, settle } = withHelpdesk(world, 'zendesk');
+    const ticket = helpdesk.open(question);
+    helpdesk.note(ticket, `${answer}${wantsApproval}`);
+    await settle();
+    await world.minute();
+    const [draft] = await world.drafts();
+    const id = draft?.id ?? '';
+    const { audit } = world.here();
+    await world.decide(id, 'mia');
+    world.clock.advance(60);
+    await world.drainOutbox({ sweep: true });
+    expect(await world.status(id)).toBe('released');
+    expect((await world.outbox()).filter(({ owed }) => (owed as { event?: string }).event === 'draft.released').map(({ kind }) => kind)).toEqual([
+      'webhook',
+      'helpdesk-act',
+    ]);
+
+    const proven = await world.reconcile({ repair: false });
+    await world.restore({ ...world.here(), audit });
+    await world.stop();
+    const { findings } = await world.reconcile();
+    await world.start();
+    await world.minute(10);
+
+    expect(proven.deliveries).toMatchObject([{ draftId: id, webhook: 'pending', ticket: 'pending', draft: 'kept' }]);
+    expect(summary(findings)).toEqual(expect.arrayContaining(['draft release-owed corrects', 'draft state-without-event holds']));
+    expect([await world.status(id), helpdesk.publicTexts(ticket)]).toEqual(['integrity_hold', [question]]);
+    expect((await world.outbox()).filter(({ state }) => state === 'pending')).toEqual([]);
+  });
+
+  it('says that it has begun before it changes anything, so that a run which is cut off leaves an event', async () => {
+    const world = await aRestorableWorld('cut-off');
+    const { id } = await world.held();
+    await world.minute(2);
+    const backup = world.here();
+    await world.decide(id, 'mia');
+    await world.minute(3);
+    await world.stop();
+    await world.restore(backup);
+    await world.stop();
+    const { transact } = world.raw;
+    let writes = 0;
+    world.raw.transact = async (...given) => {
+      writes += 1;
+      if (writes > 2) throw new Error('cut off');
+      return transact(...given);
+    };
+
+    await expect(world.reconcile()).rejects.toThrow('cut off');
+    world.raw.transact = transact;
+    const told = async () => (await world.raw.query('audit', { pk: 'S#reconcile' })).map(({ data }) => data);
+    expect(await told()).toEqual([{ begun: true }]);
+    await world.reconcile();
+    await world.reconcile(); // finds nothing, and so says nothing
+
+    expect(await told()).toEqual([{ begun: true }, { begun: true }, expect.objectContaining({ counts: expect.anything() })]);
   });
 });
 

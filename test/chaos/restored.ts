@@ -13,6 +13,7 @@ import type { Finding, Report } from '../../local/reconcile/report.ts';
 import { startTenant, stopTenant } from '../../local/reconcile/stop-mark.ts';
 import type { Scan } from '../../local/reconcile/survey.ts';
 import { exported, verified } from '../domain/audit/a-bundle.ts';
+import type { WorldOptions } from '../world.ts';
 import { createChaos } from './chaos.ts';
 
 export const tableNames = ['accounts', 'drafts', 'audit'] as const;
@@ -31,14 +32,14 @@ export const scanOf = (tables: LocalTables): Scan =>
  * A tenant whose tables can be restored to any of their writes, each table to another one: also to the middle of a transaction. Bodies and the files of
  * the log are kept, as in AWS.
  */
-export async function aRestorableWorld(seed: string) {
+export async function aRestorableWorld(seed: string, options: WorldOptions = {}) {
   const raw = createMemoryTables();
   const journal: { readonly table: TableName; readonly write: Write; readonly at: number }[] = [];
   let now = (): number => 0;
   raw.onCommit((writes) => {
     for (const write of writes) if (!('check' in write)) journal.push({ table: write.table, write, at: now() });
   });
-  const chaos = await createChaos({ tables: raw, seed });
+  const chaos = await createChaos({ ...options, tables: raw, seed });
   now = () => chaos.clock.now().getTime();
   const trust = () => Trust.parse(JSON.parse(Buffer.from(chaos.logFiles.get('trust.json') ?? '').toString()));
 

@@ -282,6 +282,20 @@ describe('a repeated call', () => {
     expect((await world.post(aHarmlessReply(), 'k')).status).toBe(201);
   });
 
+  it('keeps a long text under the id of its draft alone, however often it is assessed anew', async () => {
+    const world = await createWorld();
+    const { id: _, ...fields } = anAccount({ segment: 'standard', frozen: true });
+    world.outside.beforeTransact = async () => {
+      world.outside.beforeTransact = async () => {};
+      await world.deps.accounts.putAccount('acc_fabrikam', fields, { via: 'system' });
+    };
+
+    const { json } = await world.post(aHarmlessReply({ customerMessage: { text: 'Where is my order 1187? '.repeat(300) } }));
+
+    expect(rulesOf(json)).toContain('account-frozen'); // it was assessed twice
+    expect([...world.bodies.keys()].map((key) => key.split('/')[0])).toEqual([json.id]);
+  });
+
   it('keeps no text in its row', async () => {
     const world = await createWorld();
     await world.post(aHeldReply(), 'k');

@@ -130,6 +130,36 @@ describe('a mail that did not arrive', () => {
     expect(await typesOf(world, draft.id)).toContain('mail.bounced');
   });
 
+  it.each(['Lambda', 'SNS'])('F9: that could not be handled is told again by the queue of what failed, as %s puts it there', async (by) => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const Message = JSON.stringify(eventOf(world, draft.id, 'dan').detail);
+    const requestPayload = { Records: [{ EventSource: 'aws:sns', Sns: { Message } }] };
+    const byLambda = { version: '1.0', requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: 3 }, requestPayload };
+    const failed = by === 'Lambda' ? byLambda : { Type: 'Notification', MessageId: 'n-1', Message };
+    const queued = { Records: [{ messageId: 'm-1', eventSource: 'aws:sqs', body: JSON.stringify(failed) }] };
+    world.outside.beforeTransact = () => Promise.reject(new Error('the table is away'));
+    await expect(world.mailEvents(queued)).rejects.toThrow();
+    world.outside.beforeTransact = async () => {};
+
+    await world.mailEvents(queued);
+    await world.mailEvents(queued);
+
+    expect((await typesOf(world, draft.id)).filter((type) => type === 'mail.bounced')).toHaveLength(1);
+  });
+
+  it('is not what SES says to a new topic in plain words: that is left out, and no error', async () => {
+    const world = await createWorld();
+    const Message = 'Successfully validated SNS topic for Amazon SES event publishing.';
+
+    await world.mailEvents({ Records: [{ Sns: { Message } }] });
+
+    expect(world.logged.filter(({ message }) => message.includes('mail event'))).toEqual([
+      { level: 'warn', message: 'a notification that is no mail event is left out', fields: { count: 1 } },
+    ]);
+    await expect(world.mailEvents({ Records: [{ Sns: { Message: '{}' } }] })).rejects.toThrow();
+  });
+
   it('of no draft of ours is passed over, and what is no mail event is an error', async () => {
     const world = await createWorld();
 

@@ -124,6 +124,7 @@ describe('the file of a tenant', () => {
     [{ mail: { ...small.mail, detail: 'all' } }, 'mail.detail must be full, excerpt or none: "all"'],
     [{ mail: { ...small.mail, from: 'approvals@evil.example' } }, 'mail.from must be an address at acme.example: "approvals@evil.example"'],
     [{ mail: { ...small.mail, from: 'approvals@notacme.example' } }, 'mail.from must be an address at acme.example: "approvals@notacme.example"'],
+    [{ mail: { ...small.mail, from: 'approvals@desk.acme.example' } }, 'mail.from must be an address at acme.example: "approvals@desk.acme.example"'],
     [{ mail: { ...small.mail, domain: undefined } }, 'mail.domain must be a domain name in lower case: missing'],
     [
       { webhookUrl: 'http://helpdesk.acme.example/' },

@@ -19,7 +19,18 @@ beforeAll(() => {
 });
 
 /** Every Lambda, for tests that need its name before anything is synthesized. */
-const calledByEvents = ['drain-outbox', 'send-webhook', 'mail-events', 'erase-subjects'];
+const calledByEvents = [
+  ['drain-outbox', 'DeadLetters.Arn'],
+  ['send-webhook', 'DeadLetters.Arn'],
+  ['mail-events', 'MailRetriesWaiting.Arn'],
+  ['erase-subjects', 'DeadLetters.Arn'],
+] as const;
+/** Of a queue, or of the stream of a table. */
+const mappingsOf = (kind: 'queue' | 'stream'): Properties[] =>
+  demo
+    .all('AWS::Lambda::EventSourceMapping')
+    .map(({ Properties }) => Properties)
+    .filter(({ StartingPosition }) => (StartingPosition === undefined) === (kind === 'queue'));
 
 describe('the stack', () => {
   it('stays under 450 resources of the 500 that CloudFormation takes', () => {
@@ -50,6 +61,7 @@ describe('the stack', () => {
       'MailConfigurationSet',
       'ReceiptKeyArn',
       'StateMachineArn',
+      'UnheardBouncesArn',
       'Url',
       'WebhookSecretArn',
     ]);
@@ -398,11 +410,11 @@ describe('the functions', () => {
     expect(new Set(roles).size).toBe(commonLambdas.length);
   });
 
-  it.each(calledByEvents)('%s: what it can not handle goes to the dead letters', (name) => {
+  it.each(calledByEvents)('%s: what it can not handle is kept in %s', (name, kept) => {
     const { id } = demo.functions().get(name) ?? {};
     const [config] = demo.all('AWS::Lambda::EventInvokeConfig').filter(({ Properties }) => Properties.FunctionName.Ref === id);
 
-    expect(demo.say(config?.Properties.DestinationConfig.OnFailure.Destination)).toBe('DeadLetters.Arn');
+    expect(demo.say(config?.Properties.DestinationConfig.OnFailure.Destination)).toBe(kept);
     expect(config?.Properties.Qualifier).toEqual(lastPartOf(expect.stringContaining('Aliaslive'))); // Lambda looks it up under the name that was called
   });
 
@@ -592,7 +604,7 @@ const rules = () =>
 
 describe('what makes owed things happen', () => {
   it('F17: the stream is read so that one poisoned row neither blocks nor is lost', () => {
-    const mappings = demo.all('AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
+    const mappings = mappingsOf('stream');
 
     expect(mappings).toHaveLength(2);
     for (const mapping of mappings) {
@@ -608,9 +620,10 @@ describe('what makes owed things happen', () => {
   });
 
   it('new outbox rows reach the function of their kind, and nothing else does', () => {
-    const patterns = demo
-      .all('AWS::Lambda::EventSourceMapping')
-      .map(({ Properties }) => [calledByName(Properties.FunctionName), JSON.parse(Properties.FilterCriteria.Filters[0].Pattern)]);
+    const patterns = mappingsOf('stream').map(({ FunctionName, FilterCriteria }) => [
+      calledByName(FunctionName),
+      JSON.parse(FilterCriteria.Filters[0].Pattern),
+    ]);
     const row = (kind: unknown[]) => ({
       eventName: ['INSERT'],
       dynamodb: { NewImage: { pk: { S: [{ prefix: 'OUT#' }] }, kind: { S: kind }, state: { S: ['pending'] } } },
@@ -639,10 +652,34 @@ describe('what makes owed things happen', () => {
   });
 
   it('dead letters are encrypted, kept for 14 days and taken over TLS only', () => {
-    expect(demo.one('AWS::SQS::Queue').Properties).toMatchObject({ KmsMasterKeyId: expect.anything(), MessageRetentionPeriod: 14 * 86_400 });
-    expect(demo.one('AWS::SQS::QueuePolicy').Properties.PolicyDocument.Statement).toContainEqual(
-      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-    );
+    const queues = demo.all('AWS::SQS::Queue').map(({ Properties }) => Properties);
+    const policies = demo.all('AWS::SQS::QueuePolicy').map(({ Properties }) => Properties);
+
+    expect([queues.length, policies.length]).toEqual([3, 3]);
+    for (const queue of queues) expect(queue).toMatchObject({ KmsMasterKeyId: expect.anything(), MessageRetentionPeriod: 14 * 86_400 });
+    for (const { PolicyDocument } of policies)
+      expect(PolicyDocument.Statement).toContainEqual(expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }));
+  });
+
+  it('F9: a bounce that could not be handled is tried again every five minutes for three days, one at a time, and is moved aside then', () => {
+    const [mapping, ...others] = mappingsOf('queue');
+    const waiting = demo.all('AWS::SQS::Queue').find(({ Properties }) => Properties.RedrivePolicy)?.Properties;
+
+    expect(others).toEqual([]);
+    expect([demo.say(mapping?.EventSourceArn), calledByName(mapping?.FunctionName)]).toEqual([
+      'MailRetriesWaiting.Arn',
+      'FunctionsmaileventsFunctionAliaslive',
+    ]);
+    expect(mapping?.BatchSize).toBe(1);
+    expect(waiting.VisibilityTimeout * waiting.RedrivePolicy.maxReceiveCount).toBe(3 * 86_400);
+    expect(demo.say(waiting.RedrivePolicy.deadLetterTargetArn)).toBe('MailRetriesUnheard.Arn');
+    const taking = demo.statementsOf('mail-events').find(({ Action }) => listed(Action).includes('sqs:ReceiveMessage'));
+    expect([demo.say(taking?.Resource as Properties), taking?.Action]).toEqual([
+      'MailRetriesWaiting.Arn',
+      ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage', 'sqs:SendMessage'],
+    ]);
+    for (const name of commonLambdas)
+      if (name !== 'mail-events') expect(demo.statementsOf(name).flatMap(({ Action }) => listed(Action))).not.toContain('sqs:ReceiveMessage');
   });
 });
 
@@ -661,7 +698,7 @@ describe('mail', () => {
     expect(EventDestination.MatchingEventTypes).toEqual(['bounce', 'complaint', 'reject', 'delivery']);
     expect(EventDestination.SnsDestination.TopicARN).toEqual(subscription.TopicArn);
     expect(demo.say(subscription.Endpoint)).toBe('FunctionsmaileventsFunctionAliaslive');
-    expect(subscription.RedrivePolicy).toBeDefined();
+    expect(demo.say(subscription.RedrivePolicy.deadLetterTargetArn)).toBe('MailRetriesWaiting.Arn');
   });
 
   it('T17: is sent from the one sender, as the identity of the tenant and with its configuration set', () => {
@@ -684,6 +721,7 @@ describe('alarms', () => {
       [
         '5xx',
         'ApproximateNumberOfMessagesVisible',
+        'ApproximateNumberOfMessagesVisible',
         ...commonLambdas.map(() => 'Errors'),
         ...commonLambdas.map((name) => `LoggedErrors-${name}`),
         'ExecutionsFailed',
@@ -704,6 +742,10 @@ describe('alarms', () => {
       ].sort(),
     );
     for (const { AlarmActions } of alarms) expect(AlarmActions.map((action: Properties) => demo.say(action))).toEqual(['MonitoringAlarms']);
+    const queues = alarms
+      .filter(({ MetricName }) => MetricName === 'ApproximateNumberOfMessagesVisible')
+      .map(({ Dimensions }) => demo.say(Dimensions[0].Value));
+    expect(queues.sort()).toEqual(['DeadLetters.QueueName', 'MailRetriesUnheard.QueueName']);
     const silent = alarms.filter(({ MetricName }) => MetricName === 'Invocations');
     expect(silent.map(({ Namespace, Dimensions }) => `${Namespace} ${demo.say(Dimensions[0].Value)}`).sort()).toEqual([
       'AWS/Events OutboxTriggersSweep',
@@ -872,7 +914,7 @@ describe('what is paid by the month', () => {
   it('is below 25 US$ before anybody has sent a reply', () => {
     const holdings = holdingsOf({ Resources: demo.resources });
 
-    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 8, alarms: 17 + 2 * commonLambdas.length });
+    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 8, alarms: 18 + 2 * commonLambdas.length, polledQueues: 1 });
     expect(sumOf(monthlyBillOf(holdings))).toBeLessThan(25);
   });
 

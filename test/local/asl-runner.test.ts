@@ -131,13 +131,25 @@ describe('the state machine of the project', () => {
     ]);
   });
 
-  it('reads the draft when asking fails', async () => {
-    const { runner, calls, failed } = aRunner(approval, { ...answers, OpenStage: [named('TypeError')] });
+  it('reads the draft five minutes after asking failed', async () => {
+    const { runner, calls, failed, moveOn } = aRunner(approval, { ...answers, OpenStage: [named('TypeError')] });
 
     await runner.start('drf_1-r1', input);
-    await runner.settle();
+    await moveOn(299);
+    expect(calls.map((call) => call.name)).toEqual(['OpenStage']);
+    await moveOn(1);
 
     expect(calls.map((call) => call.name)).toEqual(['OpenStage', 'EscalateStage']);
+    expect(failed).toEqual([]);
+  });
+
+  it('does not run in circles while asking fails and nothing is due: over a weekend it stays far below the events that an execution may have', async () => {
+    const { runner, calls, failed, moveOn } = aRunner(approval, { ...answers, OpenStage: [named('Paused')], EscalateStage: [answer('ask', 86_400)] });
+
+    await runner.start('drf_1-r1', input);
+    await moveOn(64 * 3600);
+
+    expect(calls.filter(({ name }) => name === 'OpenStage')).toHaveLength((64 * 3600) / 300 + 1);
     expect(failed).toEqual([]);
   });
 

@@ -36,6 +36,8 @@ export interface Evidence {
   /** Of those, the ones that the table lacks. */
   readonly missing: readonly ProvenEvent[];
   readonly fault?: 'forked' | EntryFault['kind'];
+  /** Of a fork, the events that were signed: its other end. */
+  readonly signed?: readonly ProvenEvent[];
 }
 
 export interface EvidenceOf {
@@ -64,7 +66,8 @@ export function joinChain(kept: readonly KeptEvent[], filed: readonly KeptEvent[
   const own = entriesOf(kept, { ...notLogged, chain: of.chain, tenantId: of.tenantId });
   for (const { place, event } of filed) {
     const there = byPlace.get(place);
-    if (there && there.event.leaf !== event.leaf) return { events: proven(kept.slice(0, own.entries.length)), missing: [], fault: 'forked' };
+    if (there && there.event.leaf !== event.leaf)
+      return { events: proven(kept.slice(0, own.entries.length)), missing: [], fault: 'forked', signed: proven(filed) };
   }
   const joined = [...new Map([...kept, ...filed].map((one) => [one.place, one])).values()].sort((a, b) => (a.place < b.place ? -1 : 1));
   const { entries, fault } = entriesOf(joined, { ...notLogged, chain: of.chain, tenantId: of.tenantId });

@@ -36,6 +36,7 @@ describe('a chain from the table and the files of the log', () => {
     const joined = joinChain([first as never, other], all, logged(all.length));
 
     expect([joined.fault, joined.missing, joined.events.length]).toEqual(['forked', [], 1]);
+    expect(joined.signed).toEqual(released.events);
   });
 
   it('says what no file mends: an event that is gone from both, or was altered', () => {

@@ -21,7 +21,7 @@ describe('a bill', () => {
   });
 
   it('of a month is what is there, counted in the template', () => {
-    const resource = (Type: string) => ({ Type });
+    const resource = (Type: string, Properties?: Readonly<Record<string, unknown>>) => ({ Type, ...(Properties && { Properties }) });
     const Resources = {
       a: resource('AWS::KMS::Key'),
       b: resource('AWS::KMS::Key'),
@@ -29,10 +29,12 @@ describe('a bill', () => {
       d: resource('AWS::CloudWatch::Alarm'),
       e: resource('AWS::CloudWatch::Dashboard'),
       f: resource('AWS::KMS::Alias'),
+      g: resource('AWS::Lambda::EventSourceMapping', { BatchSize: 1 }),
+      h: resource('AWS::Lambda::EventSourceMapping', { StartingPosition: 'TRIM_HORIZON' }),
     };
 
-    expect(holdingsOf({ Resources })).toEqual({ keys: 2, secrets: 1, alarms: 1, dashboards: 1, metrics: 8 });
-    expect(sumOf(monthlyBillOf(holdingsOf({ Resources })))).toBeCloseTo(2 + 0.4 + 0.1 + 3 + 2.4, 10);
+    expect(holdingsOf({ Resources })).toEqual({ keys: 2, secrets: 1, alarms: 1, dashboards: 1, metrics: 8, polledQueues: 1 });
+    expect(sumOf(monthlyBillOf(holdingsOf({ Resources })))).toBeCloseTo(2 + 0.4 + 0.1 + 3 + 2.4 + 0.2592, 10);
   });
 
   it('knows a price for everything', () => {

@@ -5,7 +5,7 @@ import { prices } from '../../../local/cost/prices.ts';
 import { added, idle, type Replayed, replay } from '../../../local/cost/replay.ts';
 import { type Measured, reportOf, rowsOf } from '../../../local/cost/report.ts';
 
-const holdings = { keys: 3, secrets: 2, alarms: 46, metrics: 7, dashboards: 1 };
+const holdings = { keys: 3, secrets: 2, alarms: 46, metrics: 7, dashboards: 1, polledQueues: 1 };
 let measured: Measured;
 let one: { readonly released: Replayed; readonly gated: Replayed };
 beforeAll(async () => {

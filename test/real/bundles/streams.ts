@@ -17,7 +17,8 @@ export function readStream(
   invoke: (deployed: DeployedFunction, event: unknown) => Promise<unknown>,
 ): StreamReader {
   const call = (operation: string, given: object): Promise<Properties> => callDynamoDbLocal(endpoint, `DynamoDBStreams_20120810.${operation}`, given);
-  const mappings = assembly.all('AWS::Lambda::EventSourceMapping').map(({ properties }) => ({
+  const ofStreams = assembly.all('AWS::Lambda::EventSourceMapping').filter(({ properties }) => properties.StartingPosition !== undefined);
+  const mappings = ofStreams.map(({ properties }) => ({
     deployed: assembly.byAlias(assembly.resolve(properties.FunctionName)),
     batchSize: Number(properties.BatchSize),
     patterns: properties.FilterCriteria.Filters.map(({ Pattern }: Properties) => JSON.parse(Pattern)),
