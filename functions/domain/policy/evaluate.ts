@@ -12,7 +12,7 @@ import { verdictOf } from './verdict.ts';
 import { whyNotSent } from './why-not-sent.ts';
 
 /** Changes whenever the same input could be assessed differently; part of the request hash. */
-export const assessorVersion = '2';
+export const assessorVersion = '3';
 
 export interface AssessInput extends DraftInput {
   /** The tier of an earlier revision: never below it. */
