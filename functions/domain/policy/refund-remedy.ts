@@ -48,7 +48,7 @@ export function refundRemedy(facts: Case): Remedy {
   const remedies = [
     ...signals.currencies.flatMap((currency) => remedyIn(facts, currency, isOpen)),
     ...(isOpen ? [remedyOfOpen(facts)] : []),
-    ...(isOfNothing(facts) ? [{ change: `a refund above ${money(signals.currencies[0] as string, 0)}` }] : []),
+    ...ofNothing(facts),
   ];
   const changes = [...new Set(remedies.flatMap((one) => ('change' in one ? [one.change] : [])))];
   const never = remedies.find((one) => 'never' in one);
@@ -56,7 +56,11 @@ export function refundRemedy(facts: Case): Remedy {
 }
 
 /** Refunds that pay nothing back are none that the exemption could let through. */
-const isOfNothing = ({ signals: { refunds } }: Case): boolean => Object.keys(refunds).length > 0 && Object.values(refunds).every((minor) => minor === 0);
+function ofNothing({ signals: { refunds } }: Case): Remedy[] {
+  const [first] = Object.keys(refunds);
+  const isNothing = first !== undefined && Object.values(refunds).every((minor) => minor === 0);
+  return isNothing ? [{ change: `a refund above ${money(first, 0)}` }] : [];
+}
 
 const usedUp: Remedy = { never: 'the refunds of the window have used up what may go without a person' };
 
