@@ -39,6 +39,13 @@ describe('what a route must be ready for', () => {
     expect(added.free?.money).toEqual([usd(dollars.enterprise + 1)]);
   });
 
+  it('is no money where all of it goes to a route before', () => {
+    const { 'dual-money': dual, default: rest } = demandsOf((p) => (p.limits = { USD: { ...dollars, dualFrom: 1 } }));
+
+    expect(dual?.money).toEqual([usd(dollars.enterprise + 1)]);
+    expect(rest?.money).toEqual([]);
+  });
+
   it('is the line of each currency of the limits', () => {
     const { money } = demandsOf((p) => (p.limits.JPY = { ...dollars, dualFrom: 90_000 }));
 
