@@ -132,9 +132,8 @@ export function createHandler(deps: ReadDeps) {
       ...(conversationId !== undefined && { conversationId }),
       ...(after !== undefined && { after }),
     });
-    const drafts = await Promise.all(heads.map((head) => deps.drafts.load(head.id)));
-    const items = await Promise.all(drafts.flatMap((draft) => (draft ? [showInList(deps, draft)] : [])));
-    return reply(200, { items, next: next === null ? null : await cursors.seal(list, next) });
+    const shown = await Promise.all(heads.map(({ id }) => showInList(deps, id)));
+    return reply(200, { items: shown.filter((draft) => draft !== undefined), next: next === null ? null : await cursors.seal(list, next) });
   };
 
   const listEvents = async ({ limit, cursor, draftId }: z.infer<typeof AuditQuery>): Promise<Outcome> => {

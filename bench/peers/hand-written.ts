@@ -3,6 +3,7 @@ import type { Matches } from './flat.ts';
 
 const lowRisk = new Set(['faq', 'order_status', 'shipping', 'how_to']);
 const careful = new Set(['money', 'security', 'refund', 'refund_request', 'billing', 'payment', 'security_change']);
+const secured = new Set(['security', 'security_change']);
 const human = new Set(['legal', 'legal_inquiry', 'billing_dispute', 'security_change', 'security', 'account_closure', 'cancellation']);
 const banned = new Set(['legal_advice', 'medical_advice', 'policy_exception', 'private_data']);
 const known = new Set([
@@ -44,12 +45,14 @@ export function handWritten(s: Signals): Matches {
 
   let unlimited = false;
   let belowLines = true;
+  let paysBack = false;
   for (const currency of s.currencies) {
+    if ((s.refunds[currency] ?? 0) > 0) paysBack = true;
     if (!limited.has(currency)) unlimited = true;
     else if (!((s.sums[currency] as number) < refundLines[s.segment])) belowLines = false;
   }
   const refunds = actions.includes('refund');
-  const small = refunds && !s.withoutAmount.includes('refund') && s.accountKnown && !s.privileged && !sensitive && !unlimited && belowLines;
+  const small = refunds && paysBack && !s.withoutAmount.includes('refund') && s.accountKnown && !s.privileged && !sensitive && !unlimited && belowLines;
 
   let movesMoney = false;
   let unknown = false;
@@ -66,7 +69,8 @@ export function handWritten(s: Signals): Matches {
     if (type === 'privilege_change') privilege = true;
     if (type === 'transfer') transfer = true;
   }
-  const threshold = Math.max(small ? 0.9 : careful.has(s.category) ? 0.95 : 0.85, movesMoney || privilege ? 0.95 : 0);
+  const own = small ? (secured.has(s.category) ? 0.95 : 0.9) : careful.has(s.category) ? 0.95 : 0.85;
+  const threshold = Math.max(own, movesMoney || privilege ? 0.95 : 0);
   if (confidence < threshold) fired.push('low-confidence');
   else if (confidence < (s.segment === 'enterprise' ? 0.95 : 0.9)) fired.push('confidence-below-high');
 

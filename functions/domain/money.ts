@@ -39,6 +39,9 @@ function formatOf(currency: string): MoneyFormat {
   return made;
 }
 
+/** Minor units in one major unit of a currency: 100 in USD, 1 in JPY, 1,000 in KWD. */
+export const minorUnitsOf = (currency: string): number => formatOf(currency).units;
+
 /** Money as people write it, for reasons, mails and pages: `$12,400.00`. */
 export function formatMoney({ currency, minor }: Money): string {
   const { format, units } = formatOf(currency);

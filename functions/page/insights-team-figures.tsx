@@ -4,6 +4,7 @@ import type { Comparison } from '../domain/metrics/comparisons.ts';
 import type { BandVerdict } from '../domain/metrics/human-share.ts';
 import type { Reviewer } from '../domain/metrics/rates.ts';
 import { humanBand } from '../domain/metrics/targets.ts';
+import { ownOf } from '../domain/own.ts';
 import { BarChart, LineChart } from './charts.tsx';
 import { countColumn, type Figure, Legend, shareColumn, shareWords, tableOf, timeColumn, wordColumn } from './figure.tsx';
 import { barsShown } from './insights-figures.tsx';
@@ -14,8 +15,7 @@ import { categoryWords, counted, formatCount, formatShare, repliesCounted, sente
 
 export function sentUnseenFigure({ sentUnseen: { all, byCategory }, thresholds }: TeamView): Figure {
   const known = byCategory.filter(({ wrong }) => wrong !== null);
-  const threshold = (category: string): number | null =>
-    thresholds ? (Object.hasOwn(thresholds.categories, category) ? (thresholds.categories[category] ?? null) : thresholds.default) : null;
+  const threshold = (category: string): number | null => (thresholds ? (ownOf(thresholds.categories, category) ?? thresholds.default) : null);
   return {
     id: 'sent-wrong',
     heading: 'Sent without approval, later found wrong',

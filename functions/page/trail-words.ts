@@ -45,7 +45,7 @@ export function eventWords(event: Omit<Told, 'type'> & { readonly type: string }
 type Saying = (data: Data, event: Told, names: TrailNames) => EventWords | string;
 
 const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
-  'draft.received': (data, event) => ({ what: receivedAs(event.to), facts: assessedFacts(data, event) }),
+  'draft.received': (data, event, { nameOf }) => ({ what: receivedAs(event.to, data), facts: [...assessedFacts(data, event), toldFact(data, nameOf)] }),
   'draft.revised': (data, event) =>
     data.why === 'edited'
       ? `Edited by an approver: revision ${event.revision ?? 0}, on which earlier approvals do not count`
@@ -167,10 +167,10 @@ const sampleWords: Readonly<Record<string, string>> = {
   rejected: 'would have been rejected',
 };
 
-const receivedAs = (to: string | undefined): string =>
+const receivedAs = (to: string | undefined, { watchers }: Data): string =>
   ({
     released: 'Received, assessed and released at once',
-    notified: 'Received, assessed and released at once; people were told',
+    notified: `Received, assessed and released at once; ${Array.isArray(watchers) && watchers.length === 0 ? 'there was nobody to tell' : 'people were told'}`,
     pending: 'Received, assessed and held for approval',
     blocked: 'Received, assessed and held; nobody may decide it',
   })[to ?? ''] ?? 'Received and assessed';

@@ -2,8 +2,8 @@ import type { IntakeReading } from '../adapters/accounts-store.ts';
 import { Busy } from '../adapters/retry.ts';
 import { type Conversation, isOvertakenIn, type LastMessage, newestOf } from '../domain/approval/conversation.ts';
 import type { Received } from '../domain/approval/receive.ts';
-import { type RoutingFacts, resolveStage, resolveWatchers } from '../domain/approval/routing.ts';
-import type { Assessment, Risk, SentimentReading, Tier } from '../domain/policy/assessment.ts';
+import { type RoutingFacts, resolveNotified, resolveStage } from '../domain/approval/routing.ts';
+import type { Risk, SentimentReading, Tier } from '../domain/policy/assessment.ts';
 import { type CommitmentRecord, maySpeakOfPromises } from '../domain/policy/commitment-record.ts';
 import type { Author, Submission } from '../domain/policy/draft.ts';
 import { assess } from '../domain/policy/evaluate.ts';
@@ -13,7 +13,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { promisingWords, wholeReply } from '../domain/policy/reply-words.ts';
 import { chooseRoute } from '../domain/policy/routes.ts';
 import { sentimentWindow } from '../domain/policy/sentiment-window.ts';
-import { moneyOf, spentInWindow } from '../domain/policy/spent.ts';
+import { type Counted, daysWithout, moneyOf, spentInWindow } from '../domain/policy/spent.ts';
 import type { Deps } from './deps.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 
@@ -105,7 +105,7 @@ export interface IntakeFacts {
     readonly draftId: string;
     readonly tier: Tier;
     readonly risk: Risk;
-    readonly spent: readonly { readonly currency: string; readonly minor: number; readonly day: string }[];
+    readonly spent: readonly Counted[];
     readonly authorIds: readonly string[];
     /** The customer wrote again, and the revision doesn't show it. */
     readonly overtaken: boolean;
@@ -116,7 +116,7 @@ export interface IntakeFacts {
 export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Received> {
   const { submission, reading, policy, conversation, message, keyId, earlier } = facts;
   const now = deps.clock.now();
-  const assessed = assess({
+  const assessment = assess({
     submission,
     account: reading.account,
     authorKnown: reading.author?.active ?? false,
@@ -127,9 +127,8 @@ export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Recei
     openCommitments: facts.openCommitments,
     now,
     ...(earlier && { floor: earlier.tier, floorRisk: earlier.risk }),
+    isOvertaken: earlier ? earlier.overtaken : isOvertakenIn(conversation, message),
   });
-  const overtaken = earlier ? earlier.overtaken : isOvertakenIn(conversation, message);
-  const assessment = overtaken ? heldForNewerMessage(assessed, earlier?.risk) : assessed;
   const route = chooseRoute({ policy, assessment, submission, account: reading.account, leastAssurance: deps.settings.leastAssurance });
   const routing = { submission, account: reading.account, assessment, route, money: moneyOf(submission.actions ?? []), keyId };
   return {
@@ -147,24 +146,9 @@ export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Recei
 /** Sums of the window without this draft, whole minor units by currency. */
 function spentBefore({ reading, policy, earlier }: IntakeFacts, now: Date): Record<string, number> {
   const sums: Record<string, number> = {};
-  for (const [currency, { days }] of Object.entries(reading.spent)) {
-    const own = (earlier?.spent ?? []).filter((one) => one.currency === currency).reduce((sum, one) => sum + one.minor, 0);
-    sums[currency] = Math.max(0, spentInWindow(days, policy.window.days, now) - own);
-  }
+  for (const [currency, { days }] of Object.entries(reading.spent))
+    sums[currency] = spentInWindow(daysWithout(days, currency, earlier?.spent ?? []), policy.window.days, now);
   return sums;
-}
-
-/** The customer wrote again before this reply arrived: whatever it answers, a person looks first. */
-function heldForNewerMessage(assessment: Assessment, risk: Risk = 'high'): Assessment {
-  const text = 'the customer has written again since the message that this reply answers';
-  const whyNotSent = assessment.whyNotSent ?? 'it would have gone out had it answered the newest message of the conversation';
-  return {
-    ...assessment,
-    tier: 3,
-    risk: assessment.risk === 'high' ? 'high' : risk,
-    reasons: [...assessment.reasons, { rule: 'newer-message', tier: 3, text }],
-    whyNotSent,
-  };
 }
 
 /** Roles of the first stage that reach nobody, of all these people. */
@@ -199,9 +183,10 @@ async function holesOf(
   return { holes: resolveStage(stage, routing).holes, people };
 }
 
-/** Who is told of a reply that went out with notice: the route's watchers, else the account's manager. */
+/** Who is told of a reply that went out with notice. One read is enough where it is the account's manager. */
 async function noticed({ accounts }: IntakeDeps, watchers: readonly string[], { account }: IntakeReading): Promise<string[]> {
   const accountManagerId = account?.managerId ?? null;
-  if (watchers.length === 0) return accountManagerId ? [accountManagerId] : [];
-  return resolveWatchers(watchers, { people: await accounts.listPeople(), accountManagerId }).map((person) => person.id);
+  const manager = watchers.length === 0 && accountManagerId !== null ? await accounts.getPerson(accountManagerId) : undefined;
+  const told = manager?.active ? [manager] : resolveNotified(watchers, { people: await accounts.listPeople(), accountManagerId });
+  return told.map(({ id }) => id);
 }

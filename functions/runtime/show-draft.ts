@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Draft } from '../domain/approval/draft-state.ts';
 import { type DraftView, viewDraft, wentOut } from '../domain/approval/draft-view.ts';
 import { snapshotOf } from '../domain/approval/transition.ts';
@@ -14,9 +15,19 @@ import type { Deps } from './deps.ts';
 export const showDraft = async ({ drafts }: Pick<Deps, 'drafts'>, draft: Draft, snapshot = snapshotOf(draft.head)): Promise<DraftView> =>
   viewDraft(draft, wentOut(snapshot) && !draft.head.erased ? await drafts.submission(draft, snapshot.revision) : null, snapshot);
 
-/** The same for a list: a damaged text leaves a gap in its own row only. */
-export const showInList = (deps: Pick<Deps, 'drafts' | 'log'>, draft: Draft): Promise<DraftView> =>
-  showDraft(deps, draft).catch((error) => {
-    deps.log.error('draft can not be shown whole', { draftId: draft.head.id, errorName: error instanceof Error ? error.name : 'unknown' });
-    return viewDraft(draft, null);
+/** The same for a list: a damaged text leaves a gap in its own row only, and a draft that can't be read is left out; undefined for one that is gone, too. */
+export async function showInList(deps: Pick<Deps, 'drafts' | 'log'>, draftId: string): Promise<DraftView | undefined> {
+  const tell = (problem: string, error: unknown): void => deps.log.error(problem, { draftId, errorName: error instanceof Error ? error.name : 'unknown' });
+  const draft = await deps.drafts.load(draftId).catch((error) => {
+    if (!(error instanceof z.ZodError)) throw error;
+    tell('draft can not be read', error);
+    return undefined;
   });
+  return (
+    draft &&
+    showDraft(deps, draft).catch((error) => {
+      tell('draft can not be shown whole', error);
+      return viewDraft(draft, null);
+    })
+  );
+}

@@ -6,7 +6,7 @@ import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { readSignals, withWordsOf } from '../../functions/domain/policy/read-draft.ts';
 import { scoreNegativity, sentimentWindow } from '../../functions/domain/policy/sentiment-window.ts';
 import { PastDraft } from '../../functions/domain/policy/simulate.ts';
-import { addMinor, moneyOf, spentInWindow } from '../../functions/domain/policy/spent.ts';
+import { addWhole, moneyOf, spentInWindow } from '../../functions/domain/policy/spent.ts';
 import { verdictOf } from '../../functions/domain/policy/verdict.ts';
 import { moodOf } from '../stand-ins/comprehend.ts';
 
@@ -78,7 +78,7 @@ export function createPastReader(candidate: Policy, against: Policy): PastReader
 const moodIn = (text: string): SentimentReading => moodOf(scoreNegativity(sentimentWindow(text).text));
 
 const addedUp = (moved: Readonly<Record<string, number>>, spent: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(moved).map(([currency, minor]) => [currency, addMinor(spent[currency] ?? 0, minor)]));
+  Object.fromEntries(Object.entries(moved).map(([currency, minor]) => [currency, addWhole(spent[currency] ?? 0, minor)]));
 
 function withMoney(
   days: Readonly<Record<string, Record<string, number>>>,
@@ -86,6 +86,6 @@ function withMoney(
   now: Date,
 ): Record<string, Record<string, number>> {
   const day = now.toISOString().slice(0, 10);
-  const grown = Object.entries(moved).map(([currency, minor]) => [currency, { ...days[currency], [day]: addMinor(days[currency]?.[day] ?? 0, minor) }]);
+  const grown = Object.entries(moved).map(([currency, minor]) => [currency, { ...days[currency], [day]: addWhole(days[currency]?.[day] ?? 0, minor) }]);
   return { ...days, ...Object.fromEntries(grown) };
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Item, TransactionRefused } from '../../functions/adapters/ports.ts';
 import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
+import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { anAccount, aRandom, days, start } from '../examples.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type World } from '../world.ts';
 
 const rulesOf = (draft: { reasons: readonly { rule: string }[] }): string[] => draft.reasons.map(({ rule }) => rule);
 const message = (world: World, body: object, conversationId = 'zd-1') =>
   world.call<{ superseded: string[] }>(`POST /v1/conversations/${conversationId}/messages`, { body });
+const { managerId: _, ...withoutManager } = anAccount({ id: 'acc_own', segment: 'standard' });
 /** Of so many transactions one in three meets another at its items. */
 const nowAndThen = () => {
   const random = aRandom('conflicts');
@@ -37,6 +39,22 @@ describe('intake decides at once', () => {
     expect(world.mails.map(({ to }) => to)).toEqual(['mia@example.com']);
     expect(world.told()).toMatchObject([{ type: 'draft.released' }]);
     expect(world.starts).toEqual([]);
+  });
+
+  it('R13, R38: tells somebody of a tier 2 reply whoever is missing, and the audit says whom', async () => {
+    const doubtful = (n: number, fields: Partial<Submission> = {}) => aHarmlessReply({ conversationId: `zd-${n}`, confidence: 0.87, ...fields });
+    const watched = await createWorld({
+      policy: { routes: standardPolicy.routes.map((route) => ({ ...route, watchers: ['legal-counsel'] })) },
+      accounts: [anAccount({ id: 'acc_fabrikam', segment: 'standard' }), withoutManager],
+    });
+
+    const { json: ofManager } = await watched.post(doubtful(1));
+    const { json: ofNobody } = await watched.post(doubtful(2, { accountId: withoutManager.id }));
+    await watched.sweep();
+
+    expect([ofManager.status, ofNobody.status]).toEqual(['notified', 'notified']);
+    expect(watched.mails.map(({ to }) => to).toSorted()).toEqual(['mia@example.com', 'olga@example.com']);
+    expect((await watched.audit(ofNobody.id))[0]).toMatchObject({ type: 'draft.received', data: { watchers: ['olga'] } });
   });
 
   it('R61: keeps a tier 3 reply as pending, answers without waiting, and owes the start of one execution', async () => {
@@ -362,6 +380,17 @@ describe('the sum of an account', () => {
     await world.revise(draft.id, { actions: [{ type: 'refund', amount: { currency: 'USD', minor: 7000 } }] });
 
     expect((await world.deps.accounts.spent('acc_fabrikam')).USD?.days).toEqual({ '2026-11-22': 7000 });
+  });
+
+  it('R131: a revision that comes when the window has left its draft behind lowers what others were promised since by nothing', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aRefund(900));
+    world.clock.advance(32 * days);
+    await world.held(aRefund(950, elsewhere(2)));
+
+    const { json } = await world.revise(draft.id, { notes: 'look again' });
+
+    expect(json.reasons).toContainEqual(expect.objectContaining({ rule: 'refund-over-limit', value: '$1,850.00' }));
   });
 });
 

@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import type { Item } from '../../functions/adapters/ports.ts';
 import { type AuditEvent, leafOf } from '../../functions/domain/audit/audit-event.ts';
 import { openNote } from '../../functions/domain/audit/checkpoint.ts';
 import { isIncluded } from '../../functions/domain/audit/merkle-tree.ts';
@@ -96,6 +97,19 @@ describe('the list of drafts', () => {
       expect([found.flat(), found.map(({ length }) => length)]).toEqual([newestFirst, [2, 2, 2, 1]]);
     }
     expect(await pages(world, 'limit=7')).toEqual([newestFirst]);
+  });
+
+  it('leaves out a draft that can not be read, and no other', async () => {
+    const world = await createWorld();
+    const damaged = (await world.post(aHarmlessReply())).json.id;
+    const sent = (await world.post(aHarmlessReply({ conversationId: 'zd-2' }))).json.id;
+    const [revision] = (await world.raw.query('drafts', { pk: `D#${damaged}` })).filter(({ sk }) => sk.startsWith('REV#'));
+    await world.raw.put('drafts', { ...revision, routeId: null } as Item);
+
+    expect((await list(world, 'limit=5')).json.items.map(({ id }) => id)).toEqual([sent]);
+    expect(world.logged).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'draft can not be read', fields: { draftId: damaged, errorName: 'ZodError' } }),
+    );
   });
 
   it('is narrowed by status, account and conversation', async () => {

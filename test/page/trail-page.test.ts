@@ -274,6 +274,18 @@ describe('the words of an event', () => {
     ],
     [
       'draft.received',
+      { tier: 2, risk: 'medium', rules: ['a'], watchers: ['per_eve'] },
+      { to: 'notified' },
+      'Received, assessed and released at once; people were told | Tier: 2, risk medium | Rules that fired: a | Told, without a vote: <per_eve>',
+    ],
+    [
+      'draft.received',
+      { tier: 2, risk: 'medium', rules: ['a'], watchers: [] },
+      { to: 'notified' },
+      'Received, assessed and released at once; there was nobody to tell | Tier: 2, risk medium | Rules that fired: a',
+    ],
+    [
+      'draft.received',
       { tier: 3, risk: 'high', rules: ['a', 'b'], waived: ['c by small-refund'] },
       { to: 'pending', policySha256: 'ab'.repeat(32) },
       'Received, assessed and held for approval | Tier: 3, risk high | Rules that fired: a, b | Rules waived: c by small-refund | Policy snapshot: abababab…abab',

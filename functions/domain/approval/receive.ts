@@ -140,13 +140,18 @@ function sentOutcome(head: DraftHead, received: Received, context: Context): Pic
   const releaseId = newId('rel', now, random);
   const release = { releaseId, at: now.toISOString(), edited: false, bodySha256: sha256(received.submission.reply.text), revision: 1 };
   const next = changed(head, { status: head.tier === 1 ? 'released' : 'notified', release }, context);
-  const notices = head.tier === 2 ? received.watcherIds.map((personId) => mailOwed('watcher-end', next, personId, null)) : [];
+  const watchers = head.tier === 2 ? [...received.watcherIds] : [];
   return {
     head: next,
     entries: [
-      entry('draft.received', null, next, intakeActor(received), context, { ...assessed(received, context), releaseId, bodySha256: release.bodySha256 }),
+      entry('draft.received', null, next, intakeActor(received), context, {
+        ...assessed(received, context),
+        releaseId,
+        bodySha256: release.bodySha256,
+        ...(head.tier === 2 && { watchers }),
+      }),
     ],
-    owed: [webhookOwed('draft.released', next, context, releaseId), ...notices],
+    owed: [webhookOwed('draft.released', next, context, releaseId), ...watchers.map((personId) => mailOwed('watcher-end', next, personId, null))],
     ...promisedBy(next, received.submission.reply, release),
   };
 }

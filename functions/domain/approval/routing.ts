@@ -214,3 +214,11 @@ export function resolveWatchers(roles: readonly string[], facts: Pick<RoutingFac
   );
   return found.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, mostPeople.watching);
 }
+
+/** Who is told of a reply that goes out with notice: the watching roles; where they reach nobody the account's manager, else the owners. Somebody is to know of it. */
+export function resolveNotified(roles: readonly string[], facts: Pick<RoutingFacts, 'people' | 'accountManagerId'>): Person[] {
+  const watching = resolveWatchers(roles, facts);
+  if (watching.length > 0) return watching;
+  const manager = facts.people.find(({ id }) => id === facts.accountManagerId);
+  return manager?.active ? [manager] : resolveWatchers(['owner'], facts);
+}

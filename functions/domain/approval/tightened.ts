@@ -72,7 +72,7 @@ const sayTheSame = (a: Reason, b: Reason): boolean => a.rule === b.rule && (a.va
 /** The route of an assessment, where it asks for more than the revision's own stages do: all of these, with what they lack. */
 function stagesFor(revision: Revision, assessment: Assessment, submission: Submission, { policy, account, leastAssurance }: Today): StageRule[] | undefined {
   const { stages } = chooseRoute({ policy, assessment, submission, account, leastAssurance });
-  const missing = stages.filter((stage) => !revision.stages.some((own) => covers(own, stage)));
+  const missing = lackingIn(revision.stages, stages);
   if (missing.length === 0) return undefined;
   const both = [...revision.stages, ...missing];
   const people = both.flatMap(({ seats }) => seats).reduce((sum, { count }) => sum + count, 0);
@@ -88,8 +88,25 @@ function assessedToday(then: Assessment, submission: Submission, { policy, accou
   return { ...assessed, reasons: [...then.reasons, ...reasons.filter(isNew)], risk: then.risk === 'high' ? 'high' : assessed.risk };
 }
 
+/** The wanted stages that one's own don't cover. Each covers one at most, since who is asked twice is to be two people; they are shared out so that the fewest are lacking. */
+function lackingIn(own: readonly StageRule[], wanted: readonly StageRule[]): StageRule[] {
+  const coveredBy = new Map<number, StageRule>();
+  const place = (stage: StageRule, tried: Set<number>): boolean =>
+    own.some((one, at) => {
+      if (tried.has(at) || !covers(one, stage)) return false;
+      tried.add(at);
+      const other = coveredBy.get(at);
+      if (other && !place(other, tried)) return false;
+      coveredBy.set(at, stage);
+      return true;
+    });
+  return wanted.filter((stage) => !place(stage, new Set()));
+}
+
+const peopleOf = ({ seats }: StageRule, role: string): number => seats.reduce((sum, seat) => (seat.role === role ? sum + seat.count : sum), 0);
+
 /** Whether who approved one stage is as much as the other asks for. */
 function covers(own: StageRule, wanted: StageRule): boolean {
-  const hasSeats = wanted.seats.every(({ role, count }) => own.seats.some((seat) => seat.role === role && seat.count >= count));
+  const hasSeats = wanted.seats.every(({ role }) => peopleOf(own, role) >= peopleOf(wanted, role));
   return hasSeats && assuranceStrength[own.assurance] >= assuranceStrength[wanted.assurance] && (own.blind || !wanted.blind);
 }

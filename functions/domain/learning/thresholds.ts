@@ -1,4 +1,5 @@
 import { wilsonInterval } from '../metrics/share.ts';
+import { ownOf } from '../own.ts';
 import { lowestThresholdOf } from '../policy/check-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { secondsPerReview } from '../policy/simulate.ts';
@@ -145,7 +146,7 @@ export const allowedByLine = ({ calibration: { promoteAbove } }: Pick<Policy, 'c
 
 /** The threshold of a category as the policy has it. */
 export const thresholdOf = ({ thresholds }: Pick<Policy, 'thresholds'>, category: string): number =>
-  (Object.hasOwn(thresholds.categories, category) ? thresholds.categories[category] : undefined) ?? thresholds.default;
+  ownOf(thresholds.categories, category) ?? thresholds.default;
 
 /**
  * Proposes another threshold for a category: a lower one that is shown to do, however often one looks, or a higher one where the present one is shown not to.

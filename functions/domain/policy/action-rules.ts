@@ -1,15 +1,18 @@
+import { ownOf } from '../own.ts';
 import type { Tier } from './assessment.ts';
 import type { Condition } from './condition.ts';
 import type { Action } from './draft.ts';
 import { type Case, type Finding, inWords, money } from './finding.ts';
 import type { Policy } from './policy.ts';
 import { type Rule, reasonOf } from './rule.ts';
+import { sumOf } from './spent.ts';
 import { alwaysHeldActions } from './vocabulary.ts';
 
 type CatalogueEntry = Policy['actions'][string];
 
 const bulkFrom = 100; // settled: more than 100 recipients or records are bulk
 const bulkType = 'bulk_message'; // bulk by what it is, whatever its size
+const exportType = 'data_export'; // its records are counted by themselves
 const significantFrom = 10; // settled: a data change of more than 10 records is significant
 
 /** Lowest tier by what an action touches, first when it can be undone and then when it can't (source document, step 3: "impact and how easily they can be reversed"). */
@@ -30,21 +33,14 @@ export function actionTier(type: string, { impact, reversible, tier }: Catalogue
 }
 
 /** Whether an action can't be taken back; an unknown one counts as such. */
-export const isIrreversible = (type: string, policy: Policy): boolean => policy.actions[type]?.reversible !== true;
+export const isIrreversible = (type: string, policy: Policy): boolean => ownOf(policy.actions, type)?.reversible !== true;
 
-/** The rules about what a reply would do, money aside. One reason per action. */
+/** The rules about what a reply would do, money aside. What they count is added up over the draft: ten changes of ten records are one of a hundred. */
 export function actionRules(policy: Policy): Rule[] {
   const types = Object.keys(policy.actions);
   const ofTier = (tier: Tier) => types.filter((type) => type !== 'refund' && actionTier(type, policy.actions[type] as CatalogueEntry) === tier);
-  const dataTypes = types.filter((type) => policy.actions[type]?.impact === 'data' && type !== 'data_export');
-  const rule = (id: string, when: Condition, explain: (action: Action, facts: Case) => Finding[]): Rule => ({
-    id,
-    name: id,
-    tier: 3,
-    when,
-    path: '',
-    explain: (facts) => facts.actions.flatMap((action) => explain(action, facts)),
-  });
+  const dataTypes = types.filter((type) => policy.actions[type]?.impact === 'data' && type !== exportType);
+  const rule = (id: string, when: Condition, explain: (facts: Case) => Finding[]): Rule => ({ id, name: id, tier: 3, when, path: '', explain });
   /** A rule about the types of actions alone. */
   const typeRule = (id: string, tier: Tier, when: Condition, isMeant: (type: string) => boolean, text: (type: string) => string, never = always): Rule => ({
     id,
@@ -69,8 +65,8 @@ export function actionRules(policy: Policy): Rule[] {
       'bulk-export',
       {
         any: [
-          { list: 'withoutRecords', hasAny: ['data_export'] },
-          { number: 'records', of: 'data_export', above: bulkFrom },
+          { list: 'withoutRecords', hasAny: [exportType] },
+          { number: 'records', of: exportType, above: bulkFrom },
         ],
       },
       explainExport,
@@ -89,7 +85,7 @@ export function actionRules(policy: Policy): Rule[] {
     rule(
       'significant-data-change',
       { any: [{ list: 'touches', hasOther: [] }, ...dataTypes.map((type): Condition => ({ number: 'records', of: type, above: significantFrom }))] },
-      (action) => explainSignificant(action, dataTypes),
+      (facts) => explainSignificant(facts, dataTypes),
     ),
     typeRule(
       'high-risk-action',
@@ -127,34 +123,49 @@ function explainAmount({ type, amount }: Action): Finding[] {
 
 const always = (type: string): string => `${inWords(type)} always needs a person`;
 
-function explainExport({ type, records }: Action): Finding[] {
-  if (type !== 'data_export' || (records !== undefined && records <= bulkFrom)) return [];
-  const text = records === undefined ? 'data export of unknown size counts as bulk' : `data export of ${records} records is bulk`;
-  return [reasonOf('bulk-export', 3)(text, { never: always(type) }, { value: `${records ?? 'unknown'}` })];
+function explainExport({ signals }: Case): Finding[] {
+  const isOpen = signals.withoutRecords.includes(exportType);
+  const records = signals.records[exportType] as number;
+  const text = isOpen ? 'data export of unknown size counts as bulk' : `data export of ${records} records is bulk`;
+  return [reasonOf('bulk-export', 3)(text, { never: always(exportType) }, { value: isOpen ? 'unknown' : `${records}` })];
 }
 
-function explainBulk({ type, records = 0, recipients = 0 }: Action): Finding[] {
-  const most = Math.max(type === 'data_export' ? 0 : records, recipients);
-  if (type === bulkType) return [explainBulkMessage(most)];
-  if (most <= bulkFrom) return [];
-  return [reasonOf('bulk-action', 3)(`${inWords(type)} for ${most} is bulk`, { change: `at most ${bulkFrom} records and recipients` }, { value: `${most}` })];
+/** Records or recipients of some actions together, whichever are more; those of exports have a rule of their own. */
+const sizeOf = (actions: readonly Action[]): number =>
+  Math.max(sumOf(actions.map(({ type, records = 0 }) => (type === exportType ? 0 : records))), sumOf(actions.map(({ recipients = 0 }) => recipients)));
+
+function explainBulk({ actions }: Case): Finding[] {
+  const messages = actions.filter(({ type }) => type === bulkType);
+  const others = actions.filter((one) => one.type !== bulkType && sizeOf([one]) > 0);
+  return [...(messages.length > 0 ? [explainBulkMessage(sizeOf(messages))] : []), ...(sizeOf(others) > bulkFrom ? [explainSize(others)] : [])];
 }
+
+function explainSize(actions: readonly Action[]): Finding {
+  const types = [...new Set(actions.map(({ type }) => inWords(type)))].join(' and ');
+  const size = sizeOf(actions);
+  const change = `at most ${bulkFrom} records and recipients${inAll(actions)}`;
+  return reasonOf('bulk-action', 3)(`${types} for ${size} is bulk`, { change }, { value: `${size}` });
+}
+
+const inAll = (actions: readonly Action[]): string => (actions.length > 1 ? ' in all' : '');
 
 function explainBulkMessage(most: number): Finding {
   const size = most === 0 ? 'to an unknown number of people is bulk' : `for ${most} is bulk${most > bulkFrom ? '' : ' whatever its size'}`;
   return reasonOf('bulk-action', 3)(`${inWords(bulkType)} ${size}`, { never: always(bulkType) }, { value: most === 0 ? 'unknown' : `${most}` });
 }
 
-function explainSignificant({ type, records = 0, touches = [] }: Action, dataTypes: readonly string[]): Finding[] {
+function explainSignificant({ actions, signals }: Case, dataTypes: readonly string[]): Finding[] {
   const tell = reasonOf('significant-data-change', 3);
-  if (touches.length > 0)
-    return [
-      tell(
-        `${inWords(type)} touches ${touches.join(', ')}`,
-        { never: `a change of ${touches.join(', ')} always needs a person` },
-        { value: touches.join(',') },
-      ),
-    ];
-  if (!dataTypes.includes(type) || records <= significantFrom) return [];
-  return [tell(`${inWords(type)} of ${records} records is significant`, { change: `at most ${significantFrom} records` }, { value: `${records}` })];
+  const touching = actions.flatMap(({ type, touches = [] }) => {
+    const touched = touches.join(', ');
+    if (touched === '') return [];
+    return [tell(`${inWords(type)} touches ${touched}`, { never: `a change of ${touched} always needs a person` }, { value: touches.join(',') })];
+  });
+  const large = dataTypes.flatMap((type) => {
+    const records = signals.records[type] ?? 0;
+    if (records <= significantFrom) return [];
+    const change = `at most ${significantFrom} records${inAll(actions.filter((one) => one.type === type))}`;
+    return [tell(`${inWords(type)} of ${records} records is significant`, { change }, { value: `${records}` })];
+  });
+  return [...touching, ...large];
 }

@@ -1,4 +1,4 @@
-import type { Money } from '../money.ts';
+import { type Money, minorUnitsOf } from '../money.ts';
 import { numberBefore, numberBehind, readFigures } from './number-words.ts';
 
 /** An amount of money in a folded text, and where it stands there. */
@@ -96,7 +96,7 @@ interface Figures {
  */
 export const findAmounts = (chars: string): Amount[] =>
   sumsIn(chars).flatMap(({ code, value, from, to }) =>
-    code === undefined ? [] : [{ money: { currency: code, minor: Math.min(Math.round(value * (wholeCurrencies.has(code) ? 1 : 100)), mostMinor) }, from, to }],
+    code === undefined ? [] : [{ money: { currency: code, minor: Math.min(Math.round(value * minorUnitsOf(code)), mostMinor) }, from, to }],
   );
 
 /** The sums whose currency is one of several (`5000 kr`), and numbers that stand where an amount would: "we credit you an extra 200 today". */
@@ -106,11 +106,9 @@ export function findUntoldSums(chars: string): UntoldSum[] {
 }
 
 const mostMinor = 10_000_000_000_000; // as in money.ts
-/** Without minor units (ISO 4217). */
-const wholeCurrencies: ReadonlySet<string> = new Set(['JPY', 'KRW', 'VND']);
 
 /** Minor units in major ones. */
-export const inUnits = ({ currency, minor }: Money): number => minor / (wholeCurrencies.has(currency) ? 1 : 100);
+export const inUnits = ({ currency, minor }: Money): number => minor / minorUnitsOf(currency);
 
 interface Sum extends Figures {
   /** None of currencies that several countries call the same. */

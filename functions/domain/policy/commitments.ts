@@ -1,4 +1,5 @@
 import type { Money } from '../money.ts';
+import { ownOf } from '../own.ts';
 import { findAmounts, findUntoldSums, type UntoldSum } from './amounts.ts';
 import { type Folded, fold, isAscii, maxReadLength, plainWords, unmaskedWords, type Word } from './fold.ts';
 import { findPromises, type Span } from './promise-book.ts';
@@ -188,7 +189,7 @@ const contractions: Readonly<Record<string, string>> = {
   dont: 'don t',
   didnt: 'didn t',
 };
-const splitContraction = (word: Word): Word[] => (contractions[word.text] ?? word.text).split(' ').map((text) => ({ ...word, text }));
+const splitContraction = (word: Word): Word[] => (ownOf(contractions, word.text) ?? word.text).split(' ').map((text) => ({ ...word, text }));
 
 const abbreviations = new Set('approx ca bzw ggf nr no vs dr mr mrs ms st z b d h e g i inkl incl env p ex aprox sr sra art'.split(' '));
 /** A sentence may end with these, too. */

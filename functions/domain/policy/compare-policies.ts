@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts';
+import { ownOf } from '../own.ts';
 import type { Policy } from './policy.ts';
 
 /** One thing in which two policies differ. */
@@ -48,7 +49,7 @@ function compareMembers(before: Entry, after: Entry, path: readonly string[]): P
 }
 
 function compareMember(before: Entry, after: Entry, name: string, path: readonly string[]): PolicyDifference[] {
-  const [old, fresh] = [own(before, name), own(after, name)];
+  const [old, fresh] = [ownOf(before, name), ownOf(after, name)];
   if (old === undefined) return [{ path: [...path, name], kind: 'added', after: fresh }];
   if (fresh === undefined) return [{ path: [...path, name], kind: 'removed', before: old }];
   return compare(old, fresh, [...path, name]);
@@ -100,9 +101,6 @@ function longestRising(numbers: readonly number[]): number[] {
   }
   return best.reduce((longest, chain) => (chain.length > longest.length ? chain : longest), []);
 }
-
-/** A topic may be called `constructor`. */
-const own = (entry: Entry, name: string): unknown => (Object.hasOwn(entry, name) ? entry[name] : undefined);
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 const isObject = (value: unknown): value is Entry => value !== null && typeof value === 'object' && !Array.isArray(value);

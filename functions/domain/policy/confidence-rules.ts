@@ -1,7 +1,8 @@
+import { ownOf } from '../own.ts';
 import type { Condition } from './condition.ts';
 import type { Case, Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
-import { exemptedRefundConfidence, refundRemedy } from './refund-remedy.ts';
+import { exemptedRefundConfidence, exemptedThreshold, isOfMoney, refundRemedy } from './refund-remedy.ts';
 import { type Rule, reasonOf } from './rule.ts';
 
 /** Categories whose thresholds hold for every draft whose actions move money or change access (R14). */
@@ -19,16 +20,17 @@ const typesOf = (policy: Policy, impact: Impact): string[] => Object.keys(policy
 /**
  * `low-confidence`: below the threshold of the category, or of what the actions do (R9, R11, R14).
  *
- * A refund that the exemption covers but for its confidence is compared with the exemption's own.
+ * A refund that the exemption covers but for its confidence is compared with the exemption's own in the place of that of money; what else its category asks for stays.
  */
 export function confidenceDefinitions(policy: Policy): [string, Condition][] {
   const { default: ordinary, categories } = policy.thresholds;
   const open: Condition = { named: 'small-refund-open' };
   const below = (threshold: number): Condition => ({ number: 'confidence', below: threshold });
-  const byThreshold = Map.groupBy(Object.entries(categories), ([, threshold]) => threshold);
-  const byCategory = [...byThreshold].map(
-    ([threshold, list]): Condition => ({ all: [{ word: 'category', oneOf: list.map(([category]) => category) }, below(threshold)] }),
-  );
+  const entries = Object.entries(categories);
+  const belowOwn = (list: typeof entries): Condition[] =>
+    [...Map.groupBy(list, ([, threshold]) => threshold)].map(([threshold, alike]) => ({
+      all: [{ word: 'category', oneOf: alike.map(([category]) => category) }, below(threshold)],
+    }));
   const byAction = impacts.flatMap((impact): Condition[] => {
     const types = typesOf(policy, impact);
     const threshold = categories[byImpact[impact]] ?? ordinary;
@@ -43,7 +45,18 @@ export function confidenceDefinitions(policy: Policy): [string, Condition][] {
       {
         any: [
           { all: [open, below(Math.max(exemptedRefundConfidence, ordinary))] },
-          { all: [{ not: open }, { any: [...byCategory, { all: [{ not: { word: 'category', oneOf: Object.keys(categories) } }, below(ordinary)] }] }] },
+          ...belowOwn(entries.filter((entry) => !isOfMoney(...entry))),
+          {
+            all: [
+              { not: open },
+              {
+                any: [
+                  ...belowOwn(entries.filter((entry) => isOfMoney(...entry))),
+                  { all: [{ not: { word: 'category', oneOf: Object.keys(categories) } }, below(ordinary)] },
+                ],
+              },
+            ],
+          },
           ...byAction,
           { all: [otherMovers(policy), below(categories.money ?? ordinary)] },
         ],
@@ -81,12 +94,14 @@ export function confidenceRules({ thresholds }: Policy): Rule[] {
 function thresholdOf({ signals, policy, smallRefund }: Case): number {
   const { default: ordinary, categories } = policy.thresholds;
   const { wouldApply } = smallRefund;
-  const moving = signals.actions.filter((type) => !(type === 'refund' && wouldApply)).map((type) => policy.actions[type]?.impact);
-  const isMoved = Object.keys(policy.limits).some((currency) => (signals.movers[currency] ?? []).some((type) => policy.actions[type]?.impact !== 'money'));
+  const moving = signals.actions.filter((type) => !(type === 'refund' && wouldApply)).map((type) => ownOf(policy.actions, type)?.impact);
+  const isMoved = Object.keys(policy.limits).some((currency) =>
+    (signals.movers[currency] ?? []).some((type) => ownOf(policy.actions, type)?.impact !== 'money'),
+  );
   const byAction = impacts
     .filter((impact) => moving.includes(impact) || (isMoved && impact === 'money'))
     .map((impact) => categories[byImpact[impact]] ?? ordinary);
-  const own = wouldApply ? Math.max(exemptedRefundConfidence, ordinary) : (categories[signals.category] ?? ordinary);
+  const own = wouldApply ? exemptedThreshold(policy, signals.category) : (ownOf(categories, signals.category) ?? ordinary);
   return Math.max(own, ...byAction);
 }
 

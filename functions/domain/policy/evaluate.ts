@@ -12,13 +12,15 @@ import { verdictOf } from './verdict.ts';
 import { whyNotSent } from './why-not-sent.ts';
 
 /** Changes whenever the same input could be assessed differently; part of the request hash. */
-export const assessorVersion = '2';
+export const assessorVersion = '3';
 
 export interface AssessInput extends DraftInput {
   /** The tier of an earlier revision: never below it. */
   readonly floor?: Tier;
   /** The risk of that revision; without it a floor of tier 3 that nothing else explains counts as high. */
   readonly floorRisk?: Risk;
+  /** The customer wrote again before this reply arrived, which answers the message before. */
+  readonly isOvertaken?: boolean;
 }
 
 /**
@@ -34,7 +36,10 @@ export function assess(input: AssessInput): Assessment {
   const verdict = verdictOf(signals, policy);
   const { applies, wouldApply } = verdict.exempt;
   const known: Case = { ...facts, smallRefund: { applies, wouldApply, lines: smallRefundLines(facts) } };
-  const kept = [...verdict.kept.flatMap((rule) => rule.explain(known)), ...noticeOf(verdict.waived.length > 0, known)];
+  const { floor = 1 } = input;
+  const fired = [...verdict.kept.flatMap((rule) => rule.explain(known)), ...overtakenFindings(input.isOvertaken ?? false)];
+  const kept = [...fired, ...floorFindings(fired, floor)];
+  const tier = kept.reduce<Tier>((highest, { reason }) => Math.max(highest, reason.tier) as Tier, verdict.tier);
   const waived = verdict.waived.flatMap((rule): Waived[] =>
     rule.explain(known).map(({ reason }) => ({
       rule: reason.rule === 'keyword' ? `keyword:${reason.value}` : reason.rule,
@@ -42,15 +47,15 @@ export function assess(input: AssessInput): Assessment {
       text: `${reason.text}; let through as a small refund`,
     })),
   );
-  const all = [...kept, ...floorFindings(kept, input.floor ?? 1)].sort((a, b) => weightOf(b.reason) - weightOf(a.reason)); // stable: else in the order of the rules
+  const all = [...kept, ...noticeOf(verdict.waived.length > 0, tier, known)].sort((a, b) => weightOf(b.reason) - weightOf(a.reason)); // stable: else in the order of the rules
   const reasons = all.map(({ reason }) => reason);
-  const tier = reasons.reduce<Tier>((highest, reason) => Math.max(highest, reason.tier) as Tier, verdict.tier);
+  const holding = all.filter(({ reason }) => reason.tier === 3);
   return {
     assessorVersion,
     tier,
     risk: riskOf(
       tier,
-      reasons.filter((reason) => reason.tier === 3).map(({ rule }) => rule),
+      holding.map(({ reason }) => reason.rule),
       input.floorRisk,
     ),
     category: signals.category,
@@ -59,24 +64,33 @@ export function assess(input: AssessInput): Assessment {
     mode: modeOf(facts),
     reasons,
     waived,
-    whyNotSent: tier === 3 ? whyNotSent(all.filter(({ reason }) => reason.tier === 3)) : null,
+    whyNotSent: tier === 3 ? whyNotSent(floor === 3 ? [...holding, floorFinding(floor)] : holding) : null,
     sentiment: input.sentiment,
     privileged: isPrivileged(account),
     signals,
   };
 }
 
-/** What an exemption lets through is told to watchers. */
-function noticeOf(anyWaived: boolean, facts: Case): Finding[] {
+/** What an exemption lets through is told to watchers; of a draft that something else holds it says what would have been. */
+function noticeOf(anyWaived: boolean, tier: Tier, facts: Case): Finding[] {
   if (!anyWaived) return [];
-  return [reasonOf('small-refund', 2)(`refund of ${refundsInWords(facts)} goes as a small refund: watchers are told`, { never: '' })];
+  const refund = `refund of ${refundsInWords(facts)}`;
+  const text = tier === 3 ? `${refund} alone would go as a small refund` : `${refund} goes as a small refund: watchers are told`;
+  return [reasonOf('small-refund', 2)(text, { never: '' })];
 }
 
-function floorFindings(kept: readonly Finding[], floor: Tier): Finding[] {
-  if (kept.some(({ reason }) => reason.tier >= floor) || floor === 1) return [];
+const floorFindings = (fired: readonly Finding[], floor: Tier): Finding[] =>
+  fired.some(({ reason }) => reason.tier >= floor) || floor === 1 ? [] : [floorFinding(floor)];
+
+function floorFinding(floor: Tier): Finding {
   const text = `an earlier revision was of tier ${floor}`;
-  return [reasonOf('earlier-revision', floor)(text, { never: `${text}, and a new one is never below it` })];
+  return reasonOf('earlier-revision', floor)(text, { never: `${text}, and a new one is never below it` });
 }
+
+const overtakenText = 'the customer has written again since the message that this reply answers';
+/** Whatever such a reply answers, a person looks first. */
+const overtakenFindings = (isOvertaken: boolean): Finding[] =>
+  isOvertaken ? [reasonOf('newer-message', 3)(overtakenText, { change: 'an answer to the newest message of the conversation' })] : [];
 
 /** Strongest first: mails and pages open with it. Confidence, the author's wish and the past say least about the case. */
 const weightOf = ({ tier, rule }: Finding['reason']): number => tier * 2 - (mildRules.has(rule) || rule === 'earlier-revision' ? 1 : 0);

@@ -12,8 +12,8 @@ const isOn = (policy: Policy): boolean => policy.exemptions.some(({ id }) => id 
 /**
  * `small-refund-open`: the exemption covers the refunds of a draft but for its confidence; `small-refund`: it covers them.
  *
- * It is on, the account is known and not sensitive, its segment has a line in every currency of the draft, and the sum
- * of the window, this draft included, stays below it (`<`: exactly on the line is held).
+ * It is on, the account is known and not sensitive, something is paid back, its segment has a line in every currency of the
+ * draft, and the sum of the window, this draft included, stays below it (`<`: exactly on the line is held).
  */
 export function moneyDefinitions(policy: Policy): [string, Condition][] {
   const lines = Object.entries(policy.limits).map(([currency, { smallRefund }]) => {
@@ -40,6 +40,7 @@ export function moneyDefinitions(policy: Policy): [string, Condition][] {
       { not: { flag: 'privileged' } },
       { not: { named: 'sensitive' } },
       { not: { list: 'currencies', hasOther: Object.keys(policy.limits) } },
+      { any: Object.keys(policy.limits).map((currency) => ({ number: 'refunds', of: currency, above: 0 })) },
       ...lines,
     ],
   };

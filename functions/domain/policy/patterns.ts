@@ -66,12 +66,13 @@ export function matchPatterns(reading: Reading, patterns: readonly Pattern[], ma
   const text = reading.original.slice(0, maxReadLength);
   const clean = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   const texts = clean === text ? [text] : [text, clean];
+  const length = texts.reduce((sum, each) => sum + each.length, 0); // letters are written out, some as eighteen
   const hits: { pattern: Pattern; quote: string | undefined }[] = [];
   const untried: string[] = [];
   let left = maxWork;
   for (const pattern of patterns) {
     const engine = compile(pattern.pattern);
-    const work = typeof engine === 'string' ? 0 : engine.programSize() * text.length * texts.length;
+    const work = typeof engine === 'string' ? 0 : engine.programSize() * length;
     if (typeof engine === 'string' || work > left) {
       untried.push(pattern.id);
       continue;

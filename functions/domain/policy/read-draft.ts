@@ -1,3 +1,4 @@
+import { ownOf } from '../own.ts';
 import type { Account } from './account.ts';
 import type { SentimentReading } from './assessment.ts';
 import { type CommitmentRecord, contradictionsIn } from './commitment-record.ts';
@@ -12,7 +13,7 @@ import { privateData } from './private-data.ts';
 import { adviceIn } from './reply-advice.ts';
 import { promisingWords, wholeReply } from './reply-words.ts';
 import type { Signals } from './signals.ts';
-import { addMinor, moneyOf } from './spent.ts';
+import { addWhole, moneyOf, sumOf } from './spent.ts';
 import { readReplySigns, readText } from './text-signals.ts';
 import { undeclaredCommitmentsIn } from './undeclared.ts';
 import { topicId } from './vocabulary.ts';
@@ -106,7 +107,7 @@ const wordSignals = ({ keywords, patterns, untried, tooLong }: WordSignals) => (
 
 /** The first action that can't be taken back, in words. */
 function highStakes(actions: readonly Action[], policy: Policy): string | undefined {
-  const grave = actions.find(({ type }) => policy.actions[type]?.reversible === false);
+  const grave = actions.find(({ type }) => ownOf(policy.actions, type)?.reversible === false);
   return grave && `the reply would do what can't be taken back: ${inWords(grave.type)}`;
 }
 
@@ -140,17 +141,17 @@ function accountSignals(account: Account | null) {
 
 const once = (list: readonly string[]): string[] => [...new Set(list)];
 
+/** Limits that are compared per action are passed by splitting: what is counted is added up over the draft, as money is. */
 function actionSignals(actions: readonly Action[]) {
-  const records: Record<string, number> = {};
-  for (const action of actions) records[action.type] = Math.max(records[action.type] ?? 0, action.records ?? 0);
+  const byType = [...Map.groupBy(actions, ({ type }) => type)];
   return {
     actions: once(actions.map(({ type }) => type)),
     withoutAmount: once(actions.filter(({ amount }) => amount === undefined).map(({ type }) => type)),
     withoutRecords: once(actions.filter((action) => action.records === undefined).map(({ type }) => type)),
     touches: once(actions.flatMap(({ touches = [] }) => touches)),
-    records,
-    mostRecords: Math.max(0, ...Object.entries(records).map(([type, most]) => (type === 'data_export' ? 0 : most))),
-    mostRecipients: Math.max(0, ...actions.map(({ recipients = 0 }) => recipients)),
+    records: Object.fromEntries(byType.map(([type, list]) => [type, sumOf(list.map(({ records = 0 }) => records))])),
+    mostRecords: sumOf(actions.map(({ type, records = 0 }) => (type === 'data_export' ? 0 : records))),
+    mostRecipients: sumOf(actions.map(({ recipients = 0 }) => recipients)),
   };
 }
 
@@ -161,7 +162,7 @@ function moneySignals(actions: readonly Action[], spent: DraftInput['spent']) {
   return {
     currencies: Object.keys(moved),
     moved,
-    sums: Object.fromEntries(Object.entries(moved).map(([currency, minor]) => [currency, addMinor(spent[currency] ?? 0, minor)])),
+    sums: Object.fromEntries(Object.entries(moved).map(([currency, minor]) => [currency, addWhole(spent[currency] ?? 0, minor)])),
     movers,
     refunds: moneyOf(actions.filter(({ type }) => type === 'refund')),
   };

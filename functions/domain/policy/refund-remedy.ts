@@ -1,9 +1,23 @@
+import { ownOf } from '../own.ts';
 import { isPrivileged, sensitivity } from './account-rules.ts';
 import { type Case, type Facts, type Finding, money } from './finding.ts';
 import type { Policy } from './policy.ts';
+import { moneyCategories } from './vocabulary.ts';
 
 /** What an exempted refund of an AI needs (settled). */
 export const exemptedRefundConfidence = 0.9;
+
+/** What money needs (settled); an exempted refund needs less. */
+const moneyConfidence = 0.95;
+
+/** Whether the threshold of a category is that of money, in whose place an exempted refund has its own. Any other is the category's, and stays. */
+export const isOfMoney = (category: string, threshold: number): boolean => moneyCategories.has(category) && threshold <= moneyConfidence;
+
+/** The confidence that a refund needs which the exemption covers: its own, or the higher one of the policy or of the draft's category. */
+export function exemptedThreshold({ thresholds }: Pick<Policy, 'thresholds'>, category: string): number {
+  const own = ownOf(thresholds.categories, category);
+  return Math.max(exemptedRefundConfidence, thresholds.default, own === undefined || isOfMoney(category, own) ? 0 : own);
+}
 
 type Remedy = Finding['remedy'];
 
@@ -31,10 +45,21 @@ export function refundRemedy(facts: Case): Remedy {
   const hasLines = Object.keys(smallRefund.lines).length > 0 && signals.currencies.every((currency) => currency in smallRefund.lines);
   if (!hasLines) return { never: `a refund on this ${account ? account.segment : 'unknown'} account always needs a person` };
   const isOpen = signals.withoutAmount.includes('refund');
-  const remedies = [...signals.currencies.flatMap((currency) => remedyIn(facts, currency, isOpen)), ...(isOpen ? [remedyOfOpen(facts)] : [])];
+  const remedies = [
+    ...signals.currencies.flatMap((currency) => remedyIn(facts, currency, isOpen)),
+    ...(isOpen ? [remedyOfOpen(facts)] : []),
+    ...ofNothing(facts),
+  ];
   const changes = [...new Set(remedies.flatMap((one) => ('change' in one ? [one.change] : [])))];
   const never = remedies.find((one) => 'never' in one);
-  return never ?? { change: changes.length > 0 ? changes.join(' and ') : `a confidence of at least ${exemptedRefundConfidence}` };
+  return never ?? { change: changes.length > 0 ? changes.join(' and ') : `a confidence of at least ${exemptedThreshold(facts.policy, signals.category)}` };
+}
+
+/** Refunds that pay nothing back are none that the exemption could let through. */
+function ofNothing({ signals: { refunds } }: Case): Remedy[] {
+  const [first] = Object.keys(refunds);
+  const isNothing = first !== undefined && Object.values(refunds).every((minor) => minor === 0);
+  return isNothing ? [{ change: `a refund above ${money(first, 0)}` }] : [];
 }
 
 const usedUp: Remedy = { never: 'the refunds of the window have used up what may go without a person' };

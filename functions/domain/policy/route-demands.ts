@@ -8,17 +8,14 @@ export interface RouteDemand {
   readonly route: Route;
   /** Rules that lead there: those that it names, else each that holds a draft which no route before takes. */
   readonly rules: readonly string[];
-  /** By currency the amount that its people must be able to release; none where no rule about money can stand there. */
+  /** By currency the amount that its people must be able to release; none where no draft that moves money can come there. */
   readonly money: readonly Money[];
 }
-
-/** The rules about money: where one of them stands, whoever decides must be allowed to release it. */
-const moneyRules = ['money-irreversible', 'money-over-limit', 'refund-over-limit', 'refund-action'];
 
 /**
  * What each route of a policy must be ready for. Routes that no held draft can reach are left out.
  *
- * Of money it is the largest amount that can come where the policy sends larger ones elsewhere. Where it doesn't, nothing
+ * Whatever holds a draft, nobody decides it who may not release what it moves. Of money it is the largest amount that can come where the policy sends larger ones elsewhere. Where it doesn't, nothing
  * bounds the amount; then it is the highest line of the policy that leads there, `dualFrom` as a rule.
  */
 export function routeDemands(policy: Policy): RouteDemand[] {
@@ -35,15 +32,14 @@ export function routeDemands(policy: Policy): RouteDemand[] {
   });
 }
 
-function moneyAt(here: Question, { limits }: Policy, { whenOf, isPossible }: Questions): Money[] {
-  const aboutMoney = whenOf({ rules: moneyRules });
+function moneyAt(here: Question, { limits }: Policy, { isPossible }: Questions): Money[] {
   return Object.entries(limits).flatMap(([currency, { small, standard, enterprise, dualFrom }]) => {
     const lines = [...new Set([1, small + 1, standard + 1, enterprise + 1, dualFrom])].sort((a, b) => a - b);
     const mayCome = (minor: number): boolean =>
       isPossible(
         here,
-        aboutMoney,
         { list: 'currencies', hasAny: [currency] },
+        { list: 'movers', of: currency, hasOther: [] }, // some action moves it
         { number: 'moved', of: currency, atLeast: minor },
         { number: 'sums', of: currency, atLeast: minor }, // a sum counts this draft too
       );

@@ -1,3 +1,4 @@
+import { ownOf } from '../own.ts';
 import type { Tier } from './assessment.ts';
 import { never } from './condition.ts';
 import { type Case, type Finding, inWords, type Remark } from './finding.ts';
@@ -20,7 +21,7 @@ export const rulesOfReply: ReadonlySet<string> = new Set([
   'private-data',
 ]);
 
-const wordsOf = (topic: string): string => alwaysHuman[topic] ?? prohibited[topic] ?? `the topic ${inWords(topic)}`;
+const wordsOf = (topic: string): string => ownOf(alwaysHuman, topic) ?? ownOf(prohibited, topic) ?? `the topic ${inWords(topic)}`;
 
 /** Topics that always need a person: the caller's, and those that the customer's words name. */
 export function topicRules({ topics }: Policy): Rule[] {

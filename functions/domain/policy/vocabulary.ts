@@ -29,6 +29,9 @@ export const alwaysHeldActions: ReadonlySet<string> = new Set([
   'legal_commitment',
 ]);
 
+/** Categories whose threshold is that of money unless the policy says otherwise (source document, line 107; the names settled). */
+export const moneyCategories: ReadonlySet<string> = new Set(['money', 'refund', 'refund_request', 'billing', 'payment']);
+
 /** The one keyword that an exemption may waive (R32). */
 export const waivableKeyword = 'refund';
 

@@ -60,7 +60,8 @@ describe('a draft of tier 1', () => {
 
 describe('a draft of tier 2', () => {
   it('R38: is released, and its watchers are told', () => {
-    const { head, owed } = receiveDraft(aReceived({ assessment: anAssessment({ tier: 2 }), watcherIds: ['eve', 'olga'] }), aContext());
+    const { head, owed, entries } = receiveDraft(aReceived({ assessment: anAssessment({ tier: 2 }), watcherIds: ['eve', 'olga'] }), aContext());
+    expect(entries[0]?.data).toMatchObject({ tier: 2, watchers: ['eve', 'olga'] });
 
     expect(head).toMatchObject({ status: 'notified', stages: [], release: { edited: false } });
     expect(owed.flatMap((one) => (one.kind === 'mail' ? [`${one.mail} ${one.personId} ${one.grantId}`] : []))).toEqual([

@@ -8,6 +8,7 @@ import {
   mayDecide,
   type RoutingFacts,
   resolveEscalation,
+  resolveNotified,
   resolveStage,
   resolveWatchers,
 } from '../../../functions/domain/approval/routing.ts';
@@ -350,6 +351,17 @@ describe('watchers', () => {
     expect(watchers('account-manager')).toEqual(['mia']);
     expect(watchers()).toEqual([]);
     expect(resolveWatchers(['executive'], { people: peopleWith('eve', { active: false }), accountManagerId: null })).toEqual([]);
+  });
+
+  it('R13, R38: where they reach nobody, what goes out with notice is told to the account’s manager, else to the owners', () => {
+    const told = (roles: string[], accountManagerId: string | null, of = people): string[] =>
+      resolveNotified(roles, { people: of, accountManagerId }).map((person) => person.id);
+
+    expect(told(['executive'], 'mia')).toEqual(['eve']);
+    expect(told(['executive'], 'mia', peopleWith('eve', { active: false }))).toEqual(['mia']);
+    expect(told([], null)).toEqual(['olga']);
+    expect(told([], 'mia', peopleWith('mia', { active: false }))).toEqual(['olga']);
+    expect(told([], 'gone')).toEqual(['olga']);
   });
 });
 

@@ -57,10 +57,27 @@ describe('the stages that today’s policy asks for', () => {
   it.each<[string, StageRule, string]>([
     ['another role', aStageRule('legal'), 'legal 1'],
     ['more people of a role', aStageRule('finance*2'), 'finance 2'],
+    ['more people of a role, in seats of their own', aStageRule('finance', 'finance'), 'finance 1, finance 1'],
     ['a surer sign-in', { ...aStageRule('finance'), assurance: 'sign-in' }, 'finance 1'],
     ['a blind decision', { ...aStageRule('finance'), blind: true }, 'finance 1'],
   ])('T11: come behind the draft’s own: %s', (_, stage, added) => {
     expect(asked(everybody(stage))).toEqual(['finance 1, department-head 1', added]);
+  });
+
+  it('T11: ask a role anew that has a second stage: who decided the first decides no other', () => {
+    expect(asked(everybody(aStageRule('finance'), aStageRule('finance')))).toEqual(['finance 1, department-head 1', 'finance 1']);
+  });
+
+  it('T11: are none where the draft’s own cover them in another order', () => {
+    const draft = anAssessedDraft(everybody(aStageRule('finance', 'legal'), aStageRule('finance')));
+    const swapped = everybody(aStageRule('finance'), aStageRule('legal', 'finance'));
+
+    expect(asked(swapped, draft)).toBeUndefined();
+    expect(asked(everybody(aStageRule('finance'), aStageRule('legal'), aStageRule('finance')), draft)).toEqual([
+      'finance 1, legal 1',
+      'finance 1',
+      'finance 1',
+    ]);
   });
 
   it('T11: follow a rule that is new and what it finds in the very text', () => {

@@ -187,6 +187,7 @@ describe('what is no promise', () => {
     'There is no refund of the $40.',
     'We have a refund policy for this.',
     'We have started the refund form.',
+    'The constructor of cl4ss B takes two arguments.',
     'We changed the password policy last month.',
     'We have sent you the payment reminder.',
     'We sent you 3 emails about it.',
@@ -316,8 +317,12 @@ describe('what the actions say', () => {
         [
           { type: 'credit', amount: usd(200_00) },
           { type: 'credit', amount: { currency: 'JPY', minor: 200 } },
+          { type: 'credit', amount: { currency: 'KWD', minor: 200_000 } },
         ],
-        [{ type: 'credit', amount: usd(199_99) }],
+        [
+          { type: 'credit', amount: usd(199_99) },
+          { type: 'credit', amount: { currency: 'KWD', minor: 20_000 } },
+        ],
       ],
       ['We have closed your account.', 'speaks of account closure', [{ type: 'account_closure' }], [{ type: 'cancellation' }]],
       ['We have cancelled your subscription.', 'speaks of cancellation', [{ type: 'cancellation' }, { type: 'account_closure' }], [{ type: 'refund' }]],

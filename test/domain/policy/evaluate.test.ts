@@ -52,6 +52,29 @@ describe('confidence', () => {
     expect(assessed({ submission: { confidence: 0.74 }, policy }).tier).toBe(3);
   });
 
+  it('R14: a threshold of its category holds for a refund that the exemption covers, but for that of money', () => {
+    const policy = (p: Policy) => Object.assign(p.thresholds.categories, { contract_terms: 0.98, refund_request: 0.97 });
+    const at = (confidence: number, intent: string) => assessed({ submission: refund(10_00, { confidence, intent }), policy });
+
+    expect(at(0.97, 'contract_terms')).toMatchObject({
+      tier: 3,
+      reasons: expect.arrayContaining([expect.objectContaining({ rule: 'low-confidence', limit: '0.98' })]),
+      whyNotSent: 'it would have been sent with a confidence of at least 0.98',
+    });
+    expect(at(0.89, 'contract_terms').whyNotSent).toBe('it would have been sent with a confidence of at least 0.98');
+    expect(at(0.98, 'contract_terms').tier).toBe(2);
+    expect(at(0.96, 'refund_request').tier).toBe(3); // raised beyond what money needs: somebody's own choice
+    for (const intent of ['billing', 'refund', 'payment', 'money', 'other']) expect([intent, at(0.9, intent).tier]).toEqual([intent, 2]);
+    expect(at(0.9, 'security_change').reasons.map(({ rule }) => rule)).toContain('low-confidence');
+  });
+
+  it('a category that every object answers to has the default threshold', () => {
+    expect(assessed({ submission: { confidence: 0.84, intent: 'constructor' } })).toMatchObject({
+      reasons: [{ rule: 'low-confidence', text: 'confidence 0.84 is below 0.85', limit: '0.85' }],
+    });
+    expect(assessed({ submission: refund(10_00, { confidence: 0.95, intent: 'constructor' }) }).tier).toBe(2);
+  });
+
   it('a missing confidence holds an AI and raises nothing for an agent', () => {
     const submission = aSubmission();
     delete submission.confidence;
@@ -356,6 +379,31 @@ describe('wishes and earlier revisions', () => {
     expect(assessed({ more: { floor: 2 } })).toMatchObject({ tier: 2, risk: 'medium', reasons: [{ rule: 'earlier-revision', tier: 2 }] });
     expect(assessed({ more: { floor: 1 } }).tier).toBe(1);
     expect(rulesOf({ submission: { confidence: 0.6 }, more: { floor: 3 } })).toEqual(['low-confidence']);
+  });
+
+  it('nothing would have sent a revision of a held draft, whatever else holds it', () => {
+    const never = 'nothing would have sent it: an earlier revision was of tier 3, and a new one is never below it';
+    expect(assessed({ submission: { confidence: 0.6 }, more: { floor: 3 } }).whyNotSent).toBe(never);
+    expect(assessed({ more: { floor: 3 } }).whyNotSent).toBe(never);
+    expect(assessed({ submission: { confidence: 0.6 }, more: { floor: 2 } }).whyNotSent).toBe('it would have been sent with a confidence of at least 0.85');
+  });
+
+  it('a reply to a message that is not the newest is held, beside whatever else holds it', () => {
+    const reason = { rule: 'newer-message', tier: 3, text: 'the customer has written again since the message that this reply answers' };
+    const newest = 'an answer to the newest message of the conversation';
+
+    expect(assessed({ more: { isOvertaken: true } })).toMatchObject({
+      tier: 3,
+      risk: 'high',
+      reasons: [reason],
+      whyNotSent: `it would have been sent with ${newest}`,
+    });
+    expect(assessed({ submission: { confidence: 0.6 }, more: { isOvertaken: true } })).toMatchObject({
+      reasons: [reason, { rule: 'low-confidence' }],
+      whyNotSent: `it would have been sent with ${newest}, and a confidence of at least 0.85`,
+    });
+    expect(assessed({ more: { isOvertaken: true, floor: 3, floorRisk: 'medium' } })).toMatchObject({ risk: 'medium', reasons: [reason] });
+    expect(assessed({ more: { isOvertaken: false } }).tier).toBe(1);
   });
 });
 

@@ -90,6 +90,28 @@ describe('small refunds', () => {
     expect(below.reasons).toContainEqual(expect.objectContaining({ rule: 'low-confidence', limit: '0.9' }));
   });
 
+  it('a refund of nothing opens no exemption: neither its word nor its category is let through', () => {
+    const result = assessed({ submission: refund(0) });
+
+    expect(result).toMatchObject({ tier: 3, waived: [], whyNotSent: expect.stringContaining('a refund above $0.00') });
+    expect(rulesOf({ submission: refund(0, { confidence: 0.91 }) })).toEqual(expect.arrayContaining(['refund-action', 'keyword', 'low-confidence']));
+    const actions: Action[] = [
+      { type: 'refund', amount: usd(0) },
+      { type: 'refund', amount: usd(10_00) },
+    ];
+    expect(assessed({ submission: refund(0, { actions }) }).tier).toBe(2);
+  });
+
+  it('a refund that something else holds would go as a small one, and nobody is told that it goes', () => {
+    const notice = (given: Parameters<typeof assessed>[0]) => assessed(given).reasons.find(({ rule }) => rule === 'small-refund')?.text;
+    const held = 'refund of $20.00 alone would go as a small refund';
+
+    expect(notice({ submission: refund(20_00) })).toBe('refund of $20.00 goes as a small refund: watchers are told');
+    expect(notice({ submission: refund(20_00, { review: true }) })).toBe(held);
+    expect(notice({ submission: refund(20_00), more: { floor: 3 } })).toBe(held);
+    expect(notice({ submission: refund(20_00), more: { isOvertaken: true } })).toBe(held);
+  });
+
   it('a credit beside an exempted refund still needs the confidence of money', () => {
     const actions: Action[] = [
       { type: 'refund', amount: usd(10_00) },

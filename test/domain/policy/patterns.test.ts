@@ -31,6 +31,14 @@ describe('T24: a tenant’s patterns', () => {
     expect(matchPatterns(read('aaaa'), one('a'), 3)).toEqual({ hits: [], untried: ['p'] });
   });
 
+  it('are charged for what a letter is written out as', () => {
+    const letter = '\ufdfa'; // eighteen letters of plain Arabic
+    const size = 10 * (1 + 18);
+
+    expect(matchPatterns(read(letter.repeat(10)), one('a'), 100 * size).untried).toEqual([]);
+    expect(matchPatterns(read(letter.repeat(10)), one('a'), 2 * size - 1)).toEqual({ hits: [], untried: ['p'] });
+  });
+
   it('are tried with 51 that others get stuck on', () => {
     expect(slowPatterns).toHaveLength(51);
   });

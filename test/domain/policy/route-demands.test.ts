@@ -30,7 +30,20 @@ describe('what a route must be ready for', () => {
   it('is the largest amount that is not sent elsewhere', () => {
     expect(standard.money?.money).toEqual([usd(dollars.dualFrom - 1)]);
     expect(standard['dual-money']?.money).toEqual([usd(dollars.enterprise + 1)]); // nothing bounds it: the highest line counts
-    expect(standard.escalating?.money).toEqual([]);
+  });
+
+  it('is money wherever a draft that moves some can come, whatever rule holds it', () => {
+    expect(standard.default?.money).toEqual([usd(dollars.dualFrom - 1)]); // a credit with too little confidence
+    expect(standard.legal?.money).toEqual([usd(dollars.dualFrom - 1)]);
+    const added = demandsOf((p) => p.routes.unshift({ id: 'free', when: { rules: ['keyword:lawyer'] }, stages, watchers: [] }));
+    expect(added.free?.money).toEqual([usd(dollars.enterprise + 1)]);
+  });
+
+  it('is no money where all of it goes to a route before', () => {
+    const { 'dual-money': dual, default: rest } = demandsOf((p) => (p.limits = { USD: { ...dollars, dualFrom: 1 } }));
+
+    expect(dual?.money).toEqual([usd(dollars.enterprise + 1)]);
+    expect(rest?.money).toEqual([]);
   });
 
   it('is the line of each currency of the limits', () => {

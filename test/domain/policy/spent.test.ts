@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyOf, spentInWindow } from '../../../functions/domain/policy/spent.ts';
+import { daysWithout, moneyOf, spentInWindow } from '../../../functions/domain/policy/spent.ts';
 import { now, usd } from './fixtures.ts';
 
 describe('sums', () => {
@@ -31,5 +31,13 @@ describe('sums', () => {
     expect(spentInWindow(days, 1, now)).toBe(1100);
     expect(spentInWindow({}, 30, now)).toBe(0);
     expect(spentInWindow({ '2026-11-22': -5 }, 30, now)).toBe(0);
+  });
+
+  it('R131: what a draft counts for is taken from its own day, whether or not the window still has it', () => {
+    const own = [{ currency: 'USD', minor: 900, day: '2026-10-20' }];
+
+    expect(daysWithout({ '2026-10-20': 900, '2026-11-21': 950 }, 'USD', own)).toEqual({ '2026-10-20': 0, '2026-11-21': 950 });
+    expect(spentInWindow(daysWithout({ '2026-11-21': 950 }, 'USD', own), 30, now)).toBe(950);
+    expect(daysWithout({ '2026-10-20': 900 }, 'EUR', own)).toEqual({ '2026-10-20': 900 });
   });
 });

@@ -80,9 +80,12 @@ const amountsIn = (text = ''): { currency: string; minor: number }[] =>
     minor: Math.round(Number((figure as string).replace(/,/g, '')) * 100),
   }));
 
-/** The actions of one kind, of a currency where it is named, with so much between them. */
+/** The actions of one kind, of a currency where it is named, with so much between them: all of it a refund where one is among them, since a refund of nothing is none. */
 function sharing(actions: readonly Action[], isMeant: (action: Action) => boolean, total: { currency: string; minor: number }): Action[] {
-  const first = actions.findIndex(isMeant);
+  const first = Math.max(
+    actions.findIndex(isMeant),
+    actions.findIndex((one) => isMeant(one) && isRefund(one)),
+  );
   return actions.map((one, place) => (isMeant(one) ? { ...one, amount: { ...total, minor: place === first ? total.minor : 0 } } : one));
 }
 
