@@ -25,7 +25,7 @@ const keptDays = 90;
 export async function payAct(scene: Scene, row: OutboxRow): Promise<void> {
   const { drafts, log, account } = scene;
   const { event, webhookId, snapshot } = OwedAct.parse(row.owed);
-  const draft = row.draftId ? await drafts.load(row.draftId) : undefined;
+  const draft = row.draftId ? await drafts.load(row.draftId, 'all-but-signals') : undefined;
   if (!draft) return drafts.finish(row);
   const view = await viewOf(scene, draft, snapshot);
   if (!view) {
