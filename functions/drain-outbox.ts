@@ -134,11 +134,16 @@ async function wake({ drafts, workflow, clock }: DrainDeps, row: OutboxRow): Pro
 }
 
 async function supersedeOvertaken(deps: DrainDeps, draftId: string): Promise<void> {
-  await deps.drafts.move(draftId, async (draft) => {
-    const conversation = await deps.drafts.conversation(draft.head.conversationId);
-    if (!conversation || !answersOlder(draft.head, conversation.lastMessage)) return undefined;
-    return supersede(draft, conversation.lastMessage.id, systemActor, contextFor(deps, await policyOf(deps, draft.head.policy.sha256)));
-  });
+  await deps.drafts.move(
+    draftId,
+    async (draft) => {
+      const conversation = await deps.drafts.conversation(draft.head.conversationId);
+      if (!conversation || !answersOlder(draft.head, conversation.lastMessage)) return undefined;
+      return supersede(draft, conversation.lastMessage.id, systemActor, contextFor(deps, await policyOf(deps, draft.head.policy.sha256)));
+    },
+    undefined,
+    'all-but-signals',
+  );
 }
 
 async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<'kept-back' | undefined> {

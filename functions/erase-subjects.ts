@@ -102,7 +102,7 @@ async function step(deps: EraseDeps, erasure: Erasure, holds: VersionedHolds, dr
 }
 
 async function standingOf({ drafts }: EraseDeps, erasure: Erasure, holds: VersionedHolds, draftId: string): Promise<Standing> {
-  const draft = await drafts.load(draftId);
+  const draft = await drafts.load(draftId, 'all-but-signals');
   if (!draft) return 'other';
   const { accountId, erased } = draft.head;
   if (erased) return erased.id === erasure.id ? 'ours' : 'other';
@@ -116,8 +116,11 @@ async function standingOf({ drafts }: EraseDeps, erasure: Erasure, holds: Versio
 
 /** A draft that may still go out is taken back first: nobody is answered by a text that is erased, and the helpdesk hears of it. */
 async function eraseOne(deps: EraseDeps, { id }: Erasure, holds: VersionedHolds, draftId: string): Promise<'erased' | 'nothing' | 'moved'> {
-  await deps.drafts.move(draftId, async (draft) =>
-    isOpen(draft.head) ? withdraw(draft, null, systemActor, contextFor(deps, await policyOf(deps, draft.head.policy.sha256))) : undefined,
+  await deps.drafts.move(
+    draftId,
+    async (draft) => (isOpen(draft.head) ? withdraw(draft, null, systemActor, contextFor(deps, await policyOf(deps, draft.head.policy.sha256))) : undefined),
+    undefined,
+    'all-but-signals',
   );
   return deps.draftEraser.erase(draftId, id, holds.version);
 }

@@ -6,6 +6,7 @@ import {
   ErasedText,
   idempotencyWrite,
   type LabelledWrite,
+  type Needed,
   spentWrites,
   supersedeWrites,
 } from './adapters/drafts-store.ts';
@@ -25,10 +26,12 @@ import { moneyOf } from './domain/policy/spent.ts';
 import { accountsDep, comprehendDeps, deliveriesDep, depsOf, draftsDep, edgeDep, endpointDep, sandboxDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import { DraftRequest, OutcomeRequest, RevisionRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
+import { countGated } from './runtime/gated.ts';
 import { callerOf, type IntakeCall, otherBody, repeatOf, replayedHeader, untilKept, withoutUndefined } from './runtime/intake-call.ts';
-import { authorPersonId, createFloodGate, type IntakeDeps, judge, openCommitmentsFor, readSentiment, searchReply } from './runtime/intake-facts.ts';
+import { askingOnce, authorPersonId, createFloodGate, type IntakeDeps, judge, openCommitmentsFor } from './runtime/intake-facts.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { alarmFor, contextFor, policyOf } from './runtime/move-on.ts';
+import { orUndefined } from './runtime/or-undefined.ts';
 import { invalid } from './runtime/problem.ts';
 import type { RateLimit } from './runtime/rate-limit.ts';
 import { showDraft } from './runtime/show-draft.ts';
@@ -111,30 +114,31 @@ async function takeDraft(deps: IntakeDeps, flood: RateLimit, request: IntakeCall
   const repeat = repeatOf(request);
   // One id for all attempts: long texts are kept before the draft is, and an erasure finds them by its id alone.
   const id = newId('drf', clock.now(), (count) => deps.random.bytes(count));
-  let mood: ReturnType<typeof readSentiment> | undefined;
-  let search: ReturnType<typeof searchReply> | undefined;
+  const keyId = callerOf(request).id;
+  const asked = askingOnce(deps, flood);
   return untilKept(async () => {
     const before = await replayed(deps, repeat);
     if (before) return before;
     const money = moneyOf(submission.actions ?? []);
-    mood ??= readSentiment(deps, flood, submission.customerMessage.text);
     const [reading, conversation, sentiment, openCommitments] = await Promise.all([
       deps.accounts.readIntake(submission.accountId, Object.keys(money), authorPersonId(submission.author)),
       drafts.conversation(submission.conversationId),
-      mood,
+      asked.sentiment(submission.customerMessage.text),
       openCommitmentsFor(deps, submission),
     ]);
     const now = clock.now();
     const message = messageOf(submission.customerMessage, now);
     const policy = await policyOf(deps, reading.policyHead.sha256);
-    search ??= searchReply(deps, flood, policy, submission.reply);
-    const facts = { submission, reading, policy, conversation, message, sentiment, openCommitments, personalData: await search };
-    const received = await judge(deps, { ...facts, keyId: callerOf(request).id });
+    const personalData = await asked.personalData(policy, submission.reply);
+    const received = await judge(deps, { submission, reading, policy, conversation, message, sentiment, openCommitments, personalData, keyId });
     const transition = receiveDraft(received, contextFor(deps, policy), id);
     const overtaken = await overtakenDrafts(drafts, conversation, message);
+    const gated = await countGated(deps, { tier: received.assessment.tier, keyId, call: repeat.rowKey });
+    if (!gated.ok) return gated.refusal;
     const statusCode = received.assessment.tier === 3 ? 202 : 201;
     const kept = await drafts.keep(null, transition, [
       ...intakeWrites(submission, reading, transition, conversation, message, overtaken, now),
+      ...gated.writes,
       idempotencyWrite(repeat.rowKey, { bodySha256: repeat.bodySha256, draftId: transition.head.id, snapshot: snapshotOf(transition.head), statusCode }, now),
     ]);
     if (!kept.ok) return 'again';
@@ -195,17 +199,17 @@ const withoutDrafts = (conversation: Conversation, { ids, settled }: Overtaken):
   openDrafts: conversation.openDrafts.filter((id) => !ids.includes(id) && !settled.includes(id)),
 });
 
+/** What can't be read keeps nobody from being told that the message was taken: its supersession is owed. */
 async function supersedeAll(deps: IntakeDeps, draftIds: readonly string[], message: LastMessage, actor: Actor): Promise<string[]> {
   const done: string[] = [];
   for (const draftId of draftIds) {
     let superseded = false;
-    await deps.drafts.move(draftId, async (draft) => {
-      const transition = answersOlder(draft.head, message)
-        ? supersede(draft, message.id, actor, contextFor(deps, await policyOf(deps, draft.head.policy.sha256)))
-        : undefined;
+    const supersedeOne = async (draft: Draft): Promise<Transition | undefined> => {
+      const transition = answersOlder(draft.head, message) ? supersede(draft, message.id, actor, await contextOf(deps, draft)) : undefined;
       superseded = transition !== undefined || draft.head.status === 'superseded'; // a drainer may have been faster
       return transition;
-    });
+    };
+    await orUndefined(deps.drafts.move(draftId, supersedeOne, undefined, 'all-but-signals'));
     if (superseded) done.push(draftId);
   }
   return done;
@@ -215,8 +219,8 @@ async function takeRevision(deps: IntakeDeps, flood: RateLimit, request: IntakeC
   const { drafts, clock } = deps;
   const repeat = repeatOf(request);
   const draftId = request.params.id ?? '';
-  let mood: ReturnType<typeof readSentiment> | undefined;
-  let search: ReturnType<typeof searchReply> | undefined;
+  const keyId = callerOf(request).id;
+  const asked = askingOnce(deps, flood);
   return untilKept(async () => {
     const before = await replayed(deps, repeat);
     if (before) return before;
@@ -228,18 +232,16 @@ async function takeRevision(deps: IntakeDeps, flood: RateLimit, request: IntakeC
     if (!text.ok) return refuseDamaged(deps, draft);
     const submission: Submission = { ...text.submission, ...withoutUndefined(request.body) };
     const money = moneyOf(submission.actions ?? []);
-    mood ??= readSentiment(deps, flood, submission.customerMessage.text);
     const [reading, conversation, sentiment, openCommitments] = await Promise.all([
       deps.accounts.readIntake(submission.accountId, currenciesOf(money, draft), authorPersonId(submission.author)),
       drafts.conversation(submission.conversationId),
-      mood,
+      asked.sentiment(submission.customerMessage.text),
       openCommitmentsFor(deps, submission),
     ]);
     const now = clock.now();
     // A revision answers what the customer wrote last, unless it brings a newer message itself.
     const message = request.body.customerMessage ? messageOf(request.body.customerMessage, now) : (conversation?.lastMessage ?? draft.head.answers);
     const policy = await policyOf(deps, reading.policyHead.sha256);
-    search ??= searchReply(deps, flood, policy, submission.reply);
     const authorIds = draft.revisions.flatMap((revision) => revision.authors.map((author) => author.id));
     const received: Received = await judge(deps, {
       submission,
@@ -249,8 +251,8 @@ async function takeRevision(deps: IntakeDeps, flood: RateLimit, request: IntakeC
       message,
       sentiment,
       openCommitments,
-      personalData: await search,
-      keyId: callerOf(request).id,
+      personalData: await asked.personalData(policy, submission.reply),
+      keyId,
       earlier: {
         draftId,
         tier: draft.head.tier,
@@ -266,8 +268,11 @@ async function takeRevision(deps: IntakeDeps, flood: RateLimit, request: IntakeC
     const transition = reviseDraft(draft, received, contextFor(deps, policy));
     const found = await overtakenDrafts(drafts, conversation, message);
     const overtaken = { ...found, ids: found.ids.filter((id) => id !== draftId) };
+    const gated = await countGated(deps, { tier: received.assessment.tier, keyId, call: repeat.rowKey });
+    if (!gated.ok) return gated.refusal;
     const kept = await drafts.keep(draft, transition, [
       ...intakeWrites(submission, reading, transition, conversation, message, overtaken, now),
+      ...gated.writes,
       idempotencyWrite(repeat.rowKey, { bodySha256: repeat.bodySha256, draftId, snapshot: snapshotOf(transition.head), statusCode: 202 }, now),
     ]);
     if (!kept.ok) return 'again';
@@ -291,13 +296,20 @@ const currenciesOf = (money: Record<string, number>, draft: Draft): string[] => 
 ];
 
 /** Moves a draft by one of the helpdesk's acts and answers it; a refusal where the act isn't possible. */
-async function actOn(deps: IntakeDeps, draftId: string, refusal: Outcome, act: (draft: Draft) => Promise<Transition | undefined>): Promise<Outcome> {
+async function actOn(
+  deps: IntakeDeps,
+  draftId: string,
+  refusal: Outcome,
+  act: (draft: Draft) => Promise<Transition | undefined>,
+  needed?: Needed,
+): Promise<Outcome> {
   let acted = false;
-  const draft = await deps.drafts.move(draftId, async (one) => {
+  const keepAct = async (one: Draft): Promise<Transition | undefined> => {
     const transition = await act(one);
     acted = transition !== undefined;
     return transition;
-  });
+  };
+  const draft = await deps.drafts.move(draftId, keepAct, undefined, needed);
   if (!draft) return problem(404, 'not_found');
   return acted ? reply(200, await showDraft(deps, draft)) : refusal;
 }
@@ -306,7 +318,8 @@ const contextOf = async (deps: IntakeDeps, draft: Draft) => contextFor(deps, awa
 
 function takeBack(deps: IntakeDeps, request: Request<z.infer<typeof WithdrawRequest>>): Promise<Outcome> {
   const refusal = problem(409, 'already_settled', 'the draft is settled');
-  return actOn(deps, request.params.id ?? '', refusal, async (draft) => withdraw(draft, request.body.reason, actorOf(request), await contextOf(deps, draft)));
+  const act = async (draft: Draft) => withdraw(draft, request.body.reason, actorOf(request), await contextOf(deps, draft));
+  return actOn(deps, request.params.id ?? '', refusal, act, 'all-but-signals');
 }
 
 function stopRelease(deps: IntakeDeps, request: Request<z.infer<typeof StopRequest>>): Promise<Outcome> {

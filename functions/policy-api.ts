@@ -50,7 +50,8 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
     const { policy, cursor, reviewSeconds } = body;
     const errors = checkPolicy(policy);
     if (errors.length > 0) return invalid(errors.map(({ path, message }) => ({ path: `policy.${path}`, message })));
-    const since = body.since ?? playedSince(clock.now());
+    // With milliseconds, as those that it is compared with as a text.
+    const since = body.since === undefined ? playedSince(clock.now()) : new Date(body.since).toISOString();
     const list = `simulate ${since}`;
     const after = cursor === undefined ? undefined : await cursors.open(list, cursor);
     if (cursor !== undefined && after === undefined) return invalid([{ path: 'cursor', message: 'not a cursor of this simulation' }]);

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
+import { placeOf } from './adapters/drafts-store.ts';
 import { deliveryListEndpoints } from './deliveries/list.ts';
 import { isSandboxKey } from './domain/api-key.ts';
-import { isSettled, type Status } from './domain/approval/draft-state.ts';
+import { type DraftHead, isSettled, type Status } from './domain/approval/draft-state.ts';
 import type { DraftView } from './domain/approval/draft-view.ts';
 import { receiptOf } from './domain/audit/receipt.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
@@ -72,6 +73,17 @@ interface Shown {
 /** How often a waiting call looks at the draft. */
 const pollMilliseconds = 250;
 
+/** Drafts of a list that are read at once. Ours: with the longest texts they take some 20 MB. */
+const listedAtOnce = 25;
+/**
+ * A page of a list ends here. Lambda answers 6 MB at most, as one text of JSON; the rest is for what a draft more and the answer's own members take.
+ *
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ */
+const mostListBytes = 4_000_000;
+/** What a draft takes of a Lambda's answer: its JSON, again as a text of JSON. */
+const answeredBytes = (view: DraftView): number => Buffer.byteLength(JSON.stringify(JSON.stringify(view)));
+
 /** The reading half of the helpdesk's API, the audit of a draft, the metrics, and what is open to all. */
 export function createHandler(deps: ReadDeps) {
   const cursors = createCursors(deps.linkKeys);
@@ -107,7 +119,7 @@ export function createHandler(deps: ReadDeps) {
     waiting: waitingForReal,
     statusNow: async () => (await deps.drafts.loadHead(draftId))?.status,
     read: async () => {
-      const draft = await deps.drafts.load(draftId);
+      const draft = await deps.drafts.load(draftId, 'all-but-signals');
       return draft && showDraft(deps, draft);
     },
   });
@@ -119,6 +131,24 @@ export function createHandler(deps: ReadDeps) {
       return found && viewSandbox(found.record, deps.clock.now());
     },
   });
+
+  /** As many of them as an answer holds, at least one; those that can't be read are left out. `last` is the last one that was looked at. */
+  const itemsOf = async (heads: readonly DraftHead[]): Promise<{ items: DraftView[]; last: DraftHead | undefined }> => {
+    const items: DraftView[] = [];
+    let bytes = 0;
+    let last: DraftHead | undefined;
+    for (let from = 0; from < heads.length; from += listedAtOnce) {
+      const some = heads.slice(from, from + listedAtOnce);
+      const views = await Promise.all(some.map(({ id }) => showInList(deps, id)));
+      for (const [i, view] of views.entries()) {
+        bytes += view ? answeredBytes(view) : 0;
+        if (bytes > mostListBytes && items.length > 0) return { items, last };
+        if (view) items.push(view);
+        last = some[i];
+      }
+    }
+    return { items, last };
+  };
 
   const listDrafts = async ({ limit, cursor, ...filter }: z.infer<typeof DraftsQuery>): Promise<Outcome> => {
     const list = `drafts ${canonicalJson(filter)}`;
@@ -132,8 +162,9 @@ export function createHandler(deps: ReadDeps) {
       ...(conversationId !== undefined && { conversationId }),
       ...(after !== undefined && { after }),
     });
-    const shown = await Promise.all(heads.map(({ id }) => showInList(deps, id)));
-    return reply(200, { items: shown.filter((draft) => draft !== undefined), next: next === null ? null : await cursors.seal(list, next) });
+    const { items, last } = await itemsOf(heads);
+    const place = last === heads.at(-1) ? next : last && placeOf(last);
+    return reply(200, { items, next: typeof place === 'string' ? await cursors.seal(list, place) : null });
   };
 
   const listEvents = async ({ limit, cursor, draftId }: z.infer<typeof AuditQuery>): Promise<Outcome> => {

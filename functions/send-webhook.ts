@@ -31,7 +31,7 @@ async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
   const { drafts, clock, random, log, settings } = deps;
   if (!settings.webhookUrl) return drafts.finish(row);
   const owed = OwedWebhook.parse(row.owed);
-  const draft = row.draftId ? await drafts.load(row.draftId) : undefined;
+  const draft = row.draftId ? await drafts.load(row.draftId, 'all-but-signals') : undefined;
   if (!draft) return drafts.finish(row);
   if (draft.head.erased && isAboutText(owed.snapshot)) {
     log.info('webhook given up: its text is erased', { draftId: draft.head.id, kind: owed.event });

@@ -24,7 +24,7 @@ export interface HttpApiProps {
   readonly tenantId: string;
   readonly encryptionKey: IKey;
   readonly logRetention: RetentionDays;
-  /** For all callers together; the functions count per API key. */
+  /** Drafts and revisions, all API keys together. Everything else has twice as much, and so has room while a helpdesk sends all that it may. */
   readonly throttle: { readonly requestsPerSecond: number; readonly burst: number };
   /** @default the address that API Gateway gives */
   readonly domain?: { readonly name: string; readonly certificateArn: string };
@@ -47,6 +47,8 @@ export class HttpApi extends Construct {
   constructor(scope: Construct, id: string, props: HttpApiProps) {
     super(scope, id);
 
+    const { throttle } = props;
+    const whole = { requestsPerSecond: 2 * throttle.requestsPerSecond, burst: 2 * throttle.burst };
     this.api = new ApiGatewayHttpApi(this, 'Api', {
       apiName: `countersign-${props.tenantId}`,
       createDefaultStage: false,
@@ -57,7 +59,7 @@ export class HttpApi extends Construct {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      throttle: { rateLimit: props.throttle.requestsPerSecond, burstLimit: props.throttle.burst },
+      throttle: { rateLimit: whole.requestsPerSecond, burstLimit: whole.burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(
           new LogGroup(this, 'AccessLogs', { encryptionKey: props.encryptionKey, retention: props.logRetention, removalPolicy: RemovalPolicy.RETAIN }),
@@ -79,12 +81,14 @@ export class HttpApi extends Construct {
       this.url = `https://${this.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
       this.domainTarget = undefined;
     }
-    (this.stage.node.defaultChild as CfnStage).routeSettings = {
-      [waitingRoute]: {
-        ThrottlingRateLimit: Math.min(waitingThrottle.requestsPerSecond, props.throttle.requestsPerSecond),
-        ThrottlingBurstLimit: Math.min(waitingThrottle.burst, props.throttle.burst),
-      },
+    const waiting = {
+      requestsPerSecond: Math.min(waitingThrottle.requestsPerSecond, whole.requestsPerSecond),
+      burst: Math.min(waitingThrottle.burst, whole.burst),
     };
+    const settings = [[waitingRoute, waiting] as const, ...draftRoutes.map((route) => [route, throttle] as const)];
+    (this.stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
+      settings.map(([route, { requestsPerSecond, burst }]) => [route, { ThrottlingRateLimit: requestsPerSecond, ThrottlingBurstLimit: burst }]),
+    );
     acknowledge(this.api, reasons.noAuthorizer);
   }
 
@@ -106,7 +110,7 @@ export class HttpApi extends Construct {
         integration: integrationOf(lambda, answering),
       });
       // The stage is refused while it has settings for a route that isn't there yet.
-      if (`${method} ${path}` === waitingRoute) this.stage.node.addDependency(route);
+      if ([waitingRoute, ...draftRoutes].includes(`${method} ${path}`)) this.stage.node.addDependency(route);
     }
     // Its permission is its own: the one above ends in stage, method and path, and the source of this route has no method.
     new HttpRoute(this.api, 'AnythingElse', {
@@ -122,6 +126,9 @@ type Connected = Readonly<Record<Exclude<HttpLambda, 'helpdesk-in'>, IFunction>>
 
 /** The route on which a caller may wait for a draft to settle (`?wait=`, up to 25 s). */
 const waitingRoute = 'GET /v1/drafts/{id}';
+
+/** On which helpdesks bring drafts: one that sends without end must not use up what approvers' pages are let in by. */
+const draftRoutes: readonly string[] = ['POST /v1/drafts', 'POST /v1/drafts/{id}/revisions'];
 
 /**
  * All its callers together.

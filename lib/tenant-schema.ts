@@ -68,8 +68,11 @@ const Edge = section({
 });
 
 const Limits = section({
-  requestsPerSecond: settingOr('requestsPerSecond', 'Requests a second of one API key'),
-  requestBurst: settingOr('requestBurst', 'Requests at once of one API key'),
+  requestsPerSecond: settingOr(
+    'requestsPerSecond',
+    'Requests a second that you plan with; so many drafts are let in, of all API keys together, and of everything else twice as many',
+  ),
+  requestBurst: settingOr('requestBurst', 'Drafts that are let in at once; of everything else twice as many'),
   unknownTokensPerMinute: settingOr('unknownTokensPerMinute', 'Unknown review links a minute and process, beyond which they are refused'),
   maxWaiters: settingOr('maxWaiters', 'Callers that may wait for a draft to settle'),
   mailsPerHour: settingOr('mailsPerHour', 'Requests an hour that a person gets by a mail each; beyond it they come together'),
@@ -77,6 +80,7 @@ const Limits = section({
   alarmAboveWaiting: settingOr('alarmAboveWaiting', 'More waiting drafts than this raise an alarm'),
   alarmOldestHours: whole(1, mostHours).default(24).describe('A draft that has waited for so many hours raises an alarm'),
   throttledPerMinute: settingOr('throttledPerMinute', 'So many drafts a minute and process are held while Comprehend is throttled'),
+  gatedPerMinute: settingOr('gatedPerMinute', 'So many drafts and revisions a minute that people have to decide are taken of one API key'),
   concurrentExecutions: whole(1, mostExecutions).default(1000).describe('The quota of the account for Lambdas that run at once; 80 % of it raise an alarm'),
 });
 

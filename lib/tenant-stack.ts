@@ -62,8 +62,7 @@ export class TenantStack extends Stack {
     const http = new HttpApi(this, 'Http', {
       ...shared,
       tenantId: config.tenantId,
-      // One key at its limit leaves as much for approvers and everybody else.
-      throttle: { requestsPerSecond: 2 * config.limits.requestsPerSecond, burst: 2 * config.limits.requestBurst },
+      throttle: { requestsPerSecond: config.limits.requestsPerSecond, burst: config.limits.requestBurst },
       ...(config.domain && { domain: config.domain }),
     });
 
@@ -265,6 +264,7 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('approvalsPerMinute')]: String(limits.approvalsPerMinute),
     [settingVariable('alarmAboveWaiting')]: String(limits.alarmAboveWaiting),
     [settingVariable('throttledPerMinute')]: String(limits.throttledPerMinute),
+    [settingVariable('gatedPerMinute')]: String(limits.gatedPerMinute),
     [settingVariable('auditLogYears')]: String(config.auditLog.years),
     ...(config.sandbox && { [settingVariable('sandbox')]: 'true' }),
     ...(config.textDays === null ? {} : { [settingVariable('textDays')]: String(config.textDays) }),

@@ -20,6 +20,7 @@ export const settingsFor = (publicUrl: string): Settings => ({
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
   throttledPerMinute: 10,
+  gatedPerMinute: 2000,
   auditLogYears: 7,
   textDays: null,
   scannerRanges: [],

@@ -38,7 +38,9 @@ export interface StackOptions {
   /** Where ids, references, codes and keys of links come from. @default the operating system's generator */
   readonly random?: Random;
   /** What the tenant's file would say. @default the demo tenant's */
-  readonly tenant?: Partial<Pick<Settings, 'tenantName' | 'channel' | 'timeZone' | 'requestsPerSecond' | 'requestBurst' | 'webhookUrl' | 'helpdesk'>>;
+  readonly tenant?: Partial<
+    Pick<Settings, 'tenantName' | 'channel' | 'timeZone' | 'requestsPerSecond' | 'requestBurst' | 'gatedPerMinute' | 'webhookUrl' | 'helpdesk'>
+  >;
   /** How the helpdesk that `tenant` names is reached. @default none is */
   readonly helpdesk?: { readonly transport: HelpdeskTransport; readonly secrets: HelpdeskSecrets };
   /** What every call of a table waits for first. @default nothing */

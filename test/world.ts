@@ -550,6 +550,7 @@ const defaultSettings: Settings = {
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
   throttledPerMinute: 100_000,
+  gatedPerMinute: 100_000,
   auditLogYears: 7,
   textDays: null,
   scannerRanges: [],

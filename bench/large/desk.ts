@@ -32,7 +32,7 @@ export async function createDesk() {
       clock,
       random,
       log: { info: silent, warn: silent, error: silent },
-      settings: { ...settingsFor(publicUrl), requestsPerSecond: unlimited, requestBurst: unlimited },
+      settings: { ...settingsFor(publicUrl), requestsPerSecond: unlimited, requestBurst: unlimited, gatedPerMinute: unlimited },
       tables,
       bodies: createMemoryBodies(),
       mailbox: createMailbox(clock),

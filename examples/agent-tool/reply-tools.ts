@@ -49,9 +49,12 @@ const action = {
  * @param patienceSeconds - so long one call waits for people before the agent is told how to ask again. @default 120
  */
 export function createReplyTools(client: Client, conversation: Conversation, { patienceSeconds = 120 } = {}): readonly Tool[] {
+  /** What the model names must be a draft of this conversation: an id may come from anywhere, a customer's message among it. */
+  const isOurs = async (draftId: string): Promise<boolean> => (await client.getDraft(draftId)).conversationId === conversation.conversationId;
   const outcome = async (draft: Draft): Promise<string> => words(isSettled(draft) ? draft : await client.waitUntilSettled(draft.id, { patienceSeconds }));
 
   const send = async ({ text, confidence, intent, actions, reasoning, replaces }: Written): Promise<string> => {
+    if (replaces !== undefined && !(await isOurs(replaces))) return `Not sent: ${replaces} is no draft of this conversation.`;
     const { to, ...known } = conversation;
     const reply = { to, text };
     const written = { reply, confidence, intent, actions: actions ?? [], reasoning };
@@ -65,6 +68,9 @@ export function createReplyTools(client: Client, conversation: Conversation, { p
         : await client.revise(replaces, { ...written, author: known.author }, { idempotencyKey }),
     );
   };
+
+  const check = async (draftId: string): Promise<string> =>
+    (await isOurs(draftId)) ? words(await client.waitUntilSettled(draftId, { patienceSeconds })) : `Not done: ${draftId} is no draft of this conversation.`;
 
   return [
     {
@@ -96,7 +102,7 @@ export function createReplyTools(client: Client, conversation: Conversation, { p
         required: ['draftId'],
         additionalProperties: false,
       },
-      run: (args) => inWords(client.waitUntilSettled((args as { readonly draftId: string }).draftId, { patienceSeconds }).then(words)),
+      run: (args) => inWords(check((args as { readonly draftId: string }).draftId)),
     },
   ];
 }

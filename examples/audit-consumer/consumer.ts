@@ -4,6 +4,8 @@
  * A stream brings records at least once, and of one chain not always in order: each event is an item of its own, and a stream keeps the
  * order of one item only. So this goes by `seq`. What comes too early waits; what comes again is left out. `deliver` may be called again with
  * an event after a crash: let the receiver leave out an `eventId` that it has.
+ *
+ * A stream knows nothing of what is older than 24 hours, and chains are older than that: begin with {@link handOnExport}.
  */
 export interface AuditEvent {
   readonly eventId: string;
@@ -37,6 +39,8 @@ export interface ProgressStore {
 export interface ConsumerOptions {
   readonly progress: ProgressStore;
   readonly deliver: (event: AuditEvent) => Promise<void>;
+  /** Hears why a record could not be handed on. @default standard error */
+  readonly complain?: (error: unknown) => void;
 }
 
 type AttributeValue =
@@ -62,38 +66,60 @@ export interface StreamAnswer {
 const itemAttributes = new Set(['pk', 'sk', 'logPk', 'logSk']);
 
 const fresh: Progress = { next: 0, leaf: '', early: [] };
+/** The item of a chain's progress holds what came too early; an item of DynamoDB has 400 KB. */
+const mostEarlyBytes = 300_000;
 
-/** The handler of a Lambda. From the first record that could not be handed on the batch is sent again. */
+/** The handler of a Lambda. From the first record that could not be handed on the batch is sent again: whatever is wrong, nothing is passed over. */
 export const createConsumer =
-  ({ progress, deliver }: ConsumerOptions) =>
+  (options: ConsumerOptions) =>
   async ({ Records }: StreamEvent): Promise<StreamAnswer> => {
     for (const { eventName, dynamodb } of Records) {
       if (eventName !== 'INSERT' || !dynamodb?.NewImage) continue; // events are never changed
       try {
-        await take(eventOf(dynamodb.NewImage));
-      } catch {
+        await handOn(options, eventOf(dynamodb.NewImage));
+      } catch (error) {
+        (options.complain ?? console.error)(error);
         return { batchItemFailures: [{ itemIdentifier: dynamodb.SequenceNumber ?? '' }] };
       }
     }
     return { batchItemFailures: [] };
-
-    async function take(event: AuditEvent): Promise<void> {
-      const chain = event.draftId === null ? `S#${event.subject}` : `D#${event.draftId}`;
-      const before = await progress.read(chain);
-      const at = before ?? fresh;
-      if (event.seq < at.next || at.early.some(({ seq }) => seq === event.seq)) return;
-      const waiting = new Map([...at.early, event].map((one) => [one.seq, one]));
-      let { next, leaf } = at;
-      for (let due = waiting.get(next); due; due = waiting.get(next)) {
-        if (due.prev !== leaf) throw new Error(`${chain} does not go on from ${leaf || 'its start'} at ${next}`);
-        await deliver(due);
-        waiting.delete(next);
-        next += 1;
-        leaf = due.leaf;
-      }
-      await progress.write(chain, { next, leaf, early: [...waiting.values()] }, before);
-    }
   };
+
+/**
+ * Hands on all that an export of the audit log holds, from `entries.jsonl` of a bundle that begins with the log (`audit export` without `--from`).
+ *
+ * Do it before the stream is read for the first time, and where a chain waits for events that the stream no longer has. Verify the bundle
+ * first. Whatever was handed on before is left out, so that it may be done again, also while the stream is read.
+ *
+ * @param lines - such as `createInterface({ input: createReadStream('all/entries.jsonl') })`
+ */
+export async function handOnExport(options: ConsumerOptions, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  for await (const line of lines) {
+    const { event, leaf } = JSON.parse(line) as { readonly event: Omit<AuditEvent, 'leaf'>; readonly leaf: string };
+    await handOn(options, { ...event, leaf } as AuditEvent);
+  }
+}
+
+/** @throws Error where the event does not go on from the one before, or too much waits for one that did not come. */
+async function handOn({ progress, deliver }: ConsumerOptions, event: AuditEvent): Promise<void> {
+  const chain = event.draftId === null ? `S#${event.subject}` : `D#${event.draftId}`;
+  const before = await progress.read(chain);
+  const at = before ?? fresh;
+  if (event.seq < at.next || at.early.some(({ seq }) => seq === event.seq)) return;
+  const waiting = new Map([...at.early, event].map((one) => [one.seq, one]));
+  let { next, leaf } = at;
+  for (let due = waiting.get(next); due; due = waiting.get(next)) {
+    if (due.prev !== leaf) throw new Error(`${chain} does not go on from ${leaf || 'its start'} at ${next}`);
+    await deliver(due);
+    waiting.delete(next);
+    next += 1;
+    leaf = due.leaf;
+  }
+  const early = [...waiting.values()];
+  if (Buffer.byteLength(JSON.stringify(early)) > mostEarlyBytes)
+    throw new Error(`${chain} waits for its event ${next}, and too much has come behind it: hand on an export that has it`);
+  await progress.write(chain, { next, leaf, early }, before);
+}
 
 const eventOf = (image: Readonly<Record<string, AttributeValue>>): AuditEvent =>
   Object.fromEntries(Object.entries(image).flatMap(([name, value]) => (itemAttributes.has(name) ? [] : [[name, plain(value)]]))) as AuditEvent;

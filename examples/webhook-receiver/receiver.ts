@@ -4,7 +4,7 @@
  *     WEBHOOK_SECRET=whsec_… node examples/webhook-receiver/receiver.ts
  *
  * It checks the signature over the bytes as they came, keeps each webhook once by its id, answers, and acts afterwards: whoever acts
- * first and answers late is told again. During a rotation of the secret put both, the new one first, with a space between.
+ * first and answers late is told again. One that can't be acted on waits behind the others, and in the end for a person. During a rotation of the secret put both, the new one first, with a space between.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
@@ -38,9 +38,11 @@ export interface Helpdesk {
 export interface Inbox {
   /** Keeps it; does nothing where the id is known, done or not. */
   put(id: string, webhook: Webhook): Promise<void>;
-  /** The oldest that is not done. */
-  next(): Promise<{ readonly id: string; readonly webhook: Webhook } | undefined>;
+  /** The oldest that is due: not done, not put aside, and not put off beyond this instant. `tries` are those that failed. */
+  next(now: Date): Promise<{ readonly id: string; readonly webhook: Webhook; readonly tries: number } | undefined>;
   done(id: string): Promise<void>;
+  /** Keeps how often it has failed, and when it is due again; null puts it aside, until somebody has looked at it. */
+  failed(id: string, tries: number, dueAgain: Date | null): Promise<void>;
   /** The newest that was shown of a draft. */
   shown(draftId: string): Promise<{ readonly revision: number; readonly timestamp: string } | undefined>;
   keepShown(draftId: string, shown: { readonly revision: number; readonly timestamp: string }): Promise<void>;
@@ -49,6 +51,11 @@ export interface Inbox {
 const toleranceSeconds = 300;
 const leastKeyBytes = 24;
 const mostBytes = 4 * 1024 * 1024;
+/** One that fails is put off for a minute, two, four, up to an hour, and put aside after a day or so: 30 tries take 24 hours. */
+const mostTries = 30;
+const putOffSeconds = (tries: number): number => Math.min(3600, 60 * 2 ** (tries - 1));
+/** So often the inbox is looked at for what was put off, also where no webhook comes. */
+const lookSeconds = 60;
 
 /** Whether one of the secrets has signed these bytes under this id, within five minutes of now. */
 export function isGenuine(headers: IncomingHttpHeaders, body: Uint8Array, secrets: readonly string[], now: Date): boolean {
@@ -85,18 +92,28 @@ export interface ReceiverOptions {
   readonly now?: () => Date;
 }
 
-/** The server, which does not listen yet, and `work`, which does what is in the inbox: call it when the program starts, for what it left undone. */
+/** The server, which does not listen yet, and `work`, which does what is due in the inbox: call it when the program starts, for what it left undone. */
 export function createReceiver({ secrets, inbox, helpdesk, now = () => new Date() }: ReceiverOptions): { server: Server; work: () => Promise<void> } {
   let working: Promise<void> = Promise.resolve();
   const workOff = async () => {
-    for (let one = await inbox.next(); one; one = await inbox.next()) {
-      await act(one.id, one.webhook, inbox, helpdesk);
-      await inbox.done(one.id);
+    for (let one = await inbox.next(now()); one; one = await inbox.next(now())) {
+      try {
+        await act(one.id, one.webhook, inbox, helpdesk);
+        await inbox.done(one.id);
+      } catch (error) {
+        await leave(one.id, one.tries + 1, error);
+      }
     }
   };
-  /** One at a time. What fails stays in the inbox, and is done with the next webhook. */
+  /** One that fails must not keep the others waiting. */
+  const leave = async (id: string, tries: number, error: unknown) => {
+    const isLast = tries >= mostTries;
+    console.error(isLast ? 'put aside, look at it:' : 'put off:', id, error);
+    await inbox.failed(id, tries, isLast ? null : new Date(now().getTime() + putOffSeconds(tries) * 1000));
+  };
+  /** One at a time. */
   const work = () => {
-    working = working.then(workOff).catch((error) => console.error('left in the inbox:', error));
+    working = working.then(workOff).catch((error) => console.error('the inbox can not be read or written:', error));
     return working;
   };
 
@@ -114,6 +131,8 @@ export function createReceiver({ secrets, inbox, helpdesk, now = () => new Date(
     response.writeHead(status, status === 413 ? { connection: 'close' } : {}).end();
     if (status === 204) work();
   });
+  const looking = setInterval(work, lookSeconds * 1000).unref();
+  server.on('close', () => clearInterval(looking));
   return { server, work };
 }
 
@@ -132,19 +151,23 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer | undefined> {
 /** An inbox that forgets with the program: for a first look. Yours is a table, else a restart sends twice. */
 export function createMemoryInbox(): Inbox {
   const known = new Set<string>();
-  const open = new Map<string, Webhook>();
+  const open = new Map<string, { readonly webhook: Webhook; readonly tries: number; readonly due: Date | null }>();
   const shown = new Map<string, { revision: number; timestamp: string }>();
   return {
     put: async (id, webhook) => {
       if (known.has(id)) return;
       known.add(id);
-      open.set(id, webhook);
+      open.set(id, { webhook, tries: 0, due: new Date(0) });
     },
-    next: async () => {
-      for (const [id, webhook] of open) return { id, webhook };
+    next: async (now) => {
+      for (const [id, { webhook, tries, due }] of open) if (due && due <= now) return { id, webhook, tries };
       return undefined;
     },
     done: async (id) => void open.delete(id),
+    failed: async (id, tries, due) => {
+      const known = open.get(id);
+      if (known) open.set(id, { ...known, tries, due });
+    },
     shown: async (draftId) => shown.get(draftId),
     keepShown: async (draftId, one) => void shown.set(draftId, one),
   };

@@ -9,7 +9,7 @@ import { holdsHeadKey, unmoved } from './erasures-store.ts';
 import { readItem } from './item-reader.ts';
 import type { BodyEraser, Clock, Item, Random, Settings, Tables } from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
-import { readRevision, wholeRevision } from './revision-item.ts';
+import { readRevisionButSignals, wholeRevision } from './revision-item.ts';
 
 export interface DraftEraser {
   /**
@@ -38,7 +38,7 @@ const writesAtOnce = 80;
 
 /** An item without its texts; undefined for one that has none. @throws ZodError for one that can't be read */
 function withoutTexts(item: Item): Item | undefined {
-  if (item.sk.startsWith('REV#')) return JSON.parse(JSON.stringify({ ...wholeRevision(item), ...eraseRevision(readRevision(item)) })) as Item;
+  if (item.sk.startsWith('REV#')) return JSON.parse(JSON.stringify({ ...wholeRevision(item), ...eraseRevision(readRevisionButSignals(item)) })) as Item;
   if (item.sk.startsWith('DECISION#')) return { ...without(item, 'feedbackSalt'), ...eraseDecision(readItem(Decision, item)) };
   if (item.sk.startsWith('QUESTION#')) return { ...without(item, 'questionSalt', 'answerSalt'), ...eraseQuestion(readItem(Question, item)) };
   return undefined;
@@ -86,7 +86,7 @@ export function createDraftEraser({
   /** @param marks - what says that a draft is erased; nothing where it says so already. */
   async function eraseWith(draftId: string, marks: (draft: Draft) => readonly LabelledWrite[]): Promise<'erased' | 'nothing' | 'moved'> {
     for (let tries = 0; tries <= maxRetries; tries += 1) {
-      const draft = await drafts.load(draftId);
+      const draft = await drafts.load(draftId, 'all-but-signals');
       if (!draft) return 'nothing';
       const marked = marks(draft);
       const left = await leftOf(draftId);

@@ -14,6 +14,7 @@ import {
   type Owed,
   Question,
   type Revision,
+  Revision as RevisionSchema,
   Snapshot,
   type Transition,
   Wait,
@@ -32,6 +33,7 @@ import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
 import { approvalWrites } from './approvals-store.ts';
 import { eventIn, eventWrite } from './audit-items.ts';
+import { type Gated, type GatedPlace, gatedPlace } from './gated-count.ts';
 import { leanHead, readHead, wholeHead } from './head-item.ts';
 import { additionsOf, readItem } from './item-reader.ts';
 import {
@@ -49,7 +51,7 @@ import {
 } from './ports.ts';
 import { readMany } from './read-many.ts';
 import { Busy, maxRetries } from './retry.ts';
-import { readRevision, revisionItem } from './revision-item.ts';
+import { readRevision, readRevisionButSignals, revisionItem } from './revision-item.ts';
 import { createStopGate, Paused, type StopGate } from './stop-gate.ts';
 
 /** A write and what it is about, so that a refused transaction says what to read again. */
@@ -119,8 +121,16 @@ export const OutboxRow = z.object({
 });
 export type OutboxRow = z.infer<typeof OutboxRow>;
 
+/**
+ * How much of a draft must be readable: all of it, or all but what the rules looked at.
+ *
+ * The latter is for whoever ends a draft, shows it or erases its texts. Nobody decides, releases or assesses by such a reading.
+ */
+export type Needed = 'all' | 'all-but-signals';
+
 export interface DraftsStore {
-  load(draftId: string): Promise<Draft | undefined>;
+  /** @param needed - @default 'all'. @throws ZodError where it can't be read so far */
+  load(draftId: string, needed?: Needed): Promise<Draft | undefined>;
   loadHead(draftId: string): Promise<DraftHead | undefined>;
   /** The canonical JSON of a revision's submission; undefined when its body is gone, or was erased. */
   content(draft: Draft, revision?: number): Promise<string | undefined>;
@@ -128,13 +138,18 @@ export interface DraftsStore {
   submission(draft: Draft, revision?: number): Promise<Submission>;
   /** True while the tenant is stopped: then nothing of a draft is kept, and nobody takes what is owed. */
   stopped(): Promise<boolean>;
-  /** One transaction: all of the transition, its audit events and what it owes, or nothing. @throws ErasedText for new texts of a draft that is erased, Paused while the tenant is stopped */
+  /**
+   * One transaction: all of the transition, its audit events and what it owes, or nothing.
+   *
+   * @throws ErasedText for new texts of a draft that is erased, ZodError for a revision that could not be read again, Paused while the tenant is stopped
+   */
   keep(before: Draft | null, transition: Transition, extra?: readonly LabelledWrite[]): Promise<Kept>;
   /** Reads, asks `next` and keeps, again when somebody was faster, at most 5 times. @throws Busy */
   move(
     draftId: string,
     next: (draft: Draft) => Promise<Transition | undefined> | Transition | undefined,
     extra?: (draft: Draft) => Promise<readonly LabelledWrite[]>,
+    needed?: Needed,
   ): Promise<Draft | undefined>;
   list(filter: {
     status?: string;
@@ -170,6 +185,8 @@ export interface DraftsStore {
   /** Keeps a message of a conversation, and with it the supersession that it owes to drafts; false when somebody was faster. */
   keepConversation(before: Conversation | undefined, after: Conversation, supersedes: readonly string[]): Promise<boolean>;
   idempotent(rowKey: string): Promise<IdempotencyRow | undefined>;
+  /** A place for a draft that people have to decide among those of its API key in this minute; its write belongs to the transaction that keeps the draft. */
+  gatedPlace(gated: Gated): Promise<GatedPlace>;
   /** Ids of drafts that are due, by what the index says; unparsed, so that a damaged one hides no other. */
   dueDrafts(until: Date): Promise<string[]>;
   /** Keys of rows that are due, by what the index says. */
@@ -279,12 +296,12 @@ const number = (value: number, digits = 6): string => String(value).padStart(dig
  */
 export const headItem = (draft: Draft): Item => {
   const entry = queueEntry(draft);
-  const { id, createdAt } = draft.head;
+  const { id } = draft.head;
   const toldRow = toldRowOf(draft.head);
   const place = awaitsLook(draft.head) ? 'sample' : toldRow === undefined ? undefined : 'told';
   return {
     ...headKeys(draft.head),
-    ...(place && { queuePk: `${place}#${shardOf(id)}`, queueSk: `${createdAt}#${id}` }),
+    ...(place && { queuePk: `${place}#${shardOf(id)}`, queueSk: placeOf(draft.head) }),
     ...(toldRow !== undefined && { queueRow: toldRow }),
     ...(entry && { queuePk: `queue#${shardOf(id)}`, queueSk: `${entry.decideBy}#${id}`, queueRow: JSON.stringify(entry) }),
   };
@@ -300,8 +317,11 @@ function toldRowOf(head: DraftHead): string | undefined {
   return isTold(whole) ? JSON.stringify(told) : undefined;
 }
 
+/** Where a draft stands in lists: the `after` of a page that begins behind it. */
+export const placeOf = ({ createdAt, id }: DraftHead): string => `${createdAt}#${id}`;
+
 const headKeys = (head: DraftHead): Item => {
-  const place = `${head.createdAt}#${head.id}`;
+  const place = placeOf(head);
   const keys: Item = {
     pk: `D#${head.id}`,
     sk: 'HEAD',
@@ -533,9 +553,9 @@ export function createDraftsStore({
   };
 
   // The head is read first: whatever is read after it may only be newer, and a write under the head's version then fails.
-  const load = async (draftId: string): Promise<Draft | undefined> => {
+  const load: DraftsStore['load'] = async (draftId, needed = 'all') => {
     const head = await loadHead(draftId);
-    return head && parseDraft(head, await tables.query('drafts', { pk: `D#${draftId}` }));
+    return head && parseDraft(head, await tables.query('drafts', { pk: `D#${draftId}` }), needed);
   };
 
   const contentOf = async (draft: Draft, number = draft.head.revision): Promise<string | undefined> => {
@@ -587,6 +607,8 @@ export function createDraftsStore({
       newEventId: () => newId('evt', now, bytes),
     });
     const head: DraftHead = { ...transition.head, ...appended.head, version: (before?.head.version ?? 0) + 1 };
+    // What could not be read again would stop its draft for good: nothing of it is kept.
+    if (transition.revision) RevisionSchema.parse(transition.revision);
     const revision = transition.revision && (await storedRevision(head.id, transition.revision, transition.content ?? ''));
     const after = afterwards(before, transition, head, revision);
     const pk = `D#${head.id}`;
@@ -656,9 +678,9 @@ export function createDraftsStore({
     return { ...revision, content: null };
   };
 
-  const move: DraftsStore['move'] = async (draftId, next, extra) => {
+  const move: DraftsStore['move'] = async (draftId, next, extra, needed) => {
     for (let tries = 0; tries <= maxRetries; tries += 1) {
-      const draft = await load(draftId);
+      const draft = await load(draftId, needed);
       if (!draft) return undefined;
       const transition = await next(draft);
       if (!transition) return draft;
@@ -770,6 +792,7 @@ export function createDraftsStore({
       const row = item && IdempotencyItem.parse(item);
       return row && row.expiresAt * 1000 > clock.now().getTime() ? row : undefined;
     },
+    gatedPlace: (gated) => gatedPlace(tables, gated, clock.now()),
     dueDrafts: async (until) => (await dueItems('head', until)).map(({ pk }) => pk.slice('D#'.length)),
     dueOutbox: async (queue, until) => {
       const due = await dueItems(queue, until);
@@ -869,12 +892,12 @@ export async function transactLabelled(
 }
 
 /** Sorts a partition's items by what they are; every one is parsed. */
-function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
+function parseDraft(head: DraftHead, items: readonly Item[], needed: Needed): Draft {
   const ofKind = <Schema extends z.ZodObject>(prefix: string, schema: Schema): z.infer<Schema>[] =>
     items.filter((item) => item.sk.startsWith(prefix)).map((item) => readItem(schema, item));
   return {
     head,
-    revisions: items.filter(({ sk }) => sk.startsWith('REV#')).map(readRevision),
+    revisions: items.filter(({ sk }) => sk.startsWith('REV#')).map(needed === 'all' ? readRevision : readRevisionButSignals),
     grants: ofKind('GRANT#', Grant).sort(byAt),
     decisions: ofKind(decisionPrefix, DecisionSchema),
     markers: ofKind('PERSON#', Marker),

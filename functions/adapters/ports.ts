@@ -383,6 +383,8 @@ export interface Settings {
   readonly alarmAboveWaiting: number;
   /** So many drafts a minute and process are held while Comprehend is throttled; beyond it callers are asked to come again, so that a busy hour does not flood those who approve. */
   readonly throttledPerMinute: number;
+  /** So many drafts and revisions that people have to decide one API key brings in a minute; beyond it the caller is told to come again. */
+  readonly gatedPerMinute: number;
   /** So long nobody, not even the owner of the AWS account, can delete a file of the audit log. */
   readonly auditLogYears: number;
   /** So many days after a draft came in its texts are erased; null: never by themselves. */

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as z from 'zod';
 import { Revision } from '../domain/approval/draft-state.ts';
 import { readItem } from './item-reader.ts';
 import { packingWords } from './packing-words.ts';
@@ -55,6 +56,22 @@ export function wholeRevision({ packed, ...item }: Item): Item {
 
 /** @throws ZodError, also for what can't be unpacked */
 export const readRevision = (item: Item): Revision => readItem(Revision, wholeRevision(item));
+
+/**
+ * The same for whoever ends a draft, shows it or erases its texts: signals that can't be read are left out, as they are of revisions from before
+ * there were any. None of them goes by signals, and an erasure takes them away.
+ *
+ * @throws ZodError where anything else can't be read
+ */
+export function readRevisionButSignals(item: Item): Revision {
+  try {
+    return readRevision(item);
+  } catch (error) {
+    const { assessment, ...whole } = wholeRevision(item);
+    if (!(error instanceof z.ZodError) || typeof assessment !== 'object' || assessment === null) throw error;
+    return readRevision({ ...whole, pk: item.pk, sk: item.sk, assessment: { ...assessment, signals: undefined } });
+  }
+}
 
 function unpacked(packed: string): object {
   try {

@@ -105,9 +105,8 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
   const begin = async (fields: Pick<z.infer<typeof SessionItem>, 'grants' | 'openedAt' | 'personId' | 'signedInAt' | 'epoch'>): Promise<string> => {
     const cookie = secret();
     const minutes = fields.personId ? signedInMinutes : pageMinutes;
-    await tables.transact([
-      { table: 'drafts', put: { ...keyOf(cookie), version: 1, ...fields, expiresAt: nowSeconds() + minutes * 60 }, when: { absent: true } },
-    ]);
+    // Nobody else has this cookie: it may be written by itself, and twice where its answer is lost.
+    await tables.transact([{ table: 'drafts', put: { ...keyOf(cookie), version: 1, ...fields, expiresAt: nowSeconds() + minutes * 60 } }], { plain: true });
     return cookie;
   };
 

@@ -38,7 +38,9 @@ async function redrive(deps: RedriveDeps, request: Request<RedriveRequest>): Pro
   const { body } = request;
   const actor = actorOf(request);
   if ('draftId' in body) return redriveOfDraft(deps, body, actor);
-  const { since, until = deps.clock.now().toISOString() } = body;
+  // With milliseconds, as those that they are compared with as texts.
+  const since = new Date(body.since).toISOString();
+  const until = (body.until === undefined ? deps.clock.now() : new Date(body.until)).toISOString();
   const { rows, next } = await deps.deliveries.failedBetween({ since, until, limit: mostAtOnce });
   // More than one call takes, of one instant: asked again it would get no further.
   return reply(200, { items: await putAllBack(deps, rows, actor, { settled: false }), next: next === until ? null : next } satisfies Redriven);

@@ -29,7 +29,7 @@ const keptDays = 90;
 export async function payAct(scene: Scene, row: OutboxRow): Promise<void> {
   const { drafts, account } = scene;
   const owed = OwedAct.parse(row.owed);
-  const draft = row.draftId ? await drafts.load(row.draftId) : undefined;
+  const draft = row.draftId ? await drafts.load(row.draftId, 'all-but-signals') : undefined;
   if (!draft) return drafts.finish(row);
   const { head } = draft;
   const view = await viewOf(scene, draft, owed.snapshot);

@@ -1,6 +1,7 @@
 import { standingOf } from '../domain/approval/decide.ts';
 import { currentRevision, type Draft, type Grant, openGrants } from '../domain/approval/draft-state.ts';
 import { describeActions, words } from '../page/words.ts';
+import { orUndefined } from '../runtime/or-undefined.ts';
 import { type Case, maySee, type ReviewDeps } from './cases.ts';
 
 /** So many of the most urgent drafts are looked at for the next one (ours): one that this browser may open is mostly the first. */
@@ -18,7 +19,7 @@ export interface Next {
  */
 export async function nextFor(deps: Pick<ReviewDeps, 'drafts'>, { draft, grant, facts, session, signedIn }: Case): Promise<Next | null> {
   const ids = (await deps.drafts.listAsked(grant.personId, lookedAt)).filter((id) => id !== draft.head.id);
-  const drafts = await Promise.all(ids.map((id) => deps.drafts.load(id)));
+  const drafts = await Promise.all(ids.map((id) => orUndefined(deps.drafts.load(id)))); // a damaged one hides no other, and not that a decision was taken
   for (const other of drafts) {
     const open = other && openOf(other, grant.personId, (one) => maySee(session, one.grantId, one.personId) && standingOf(other, one, facts) === 'open');
     if (other && open) return { href: `/review/g/${encodeURIComponent(open.grantId)}`, label: `Next: ${await titleOf(deps, other)}` };

@@ -3,6 +3,7 @@ import { judgesAlone } from '../domain/approval/blind.ts';
 import { currentRevision, type Draft, type Grant, type Status } from '../domain/approval/draft-state.ts';
 import type { Precedent, PrecedentsView, RelatedReply } from '../page/precedents.tsx';
 import { describeActions, words } from '../page/words.ts';
+import { orUndefined } from '../runtime/or-undefined.ts';
 import type { ReviewDeps } from './cases.ts';
 
 /** So many a person reads beside a case (ours); with them goes what is read for a page: two index pages and as many drafts. */
@@ -28,7 +29,7 @@ export async function similarTo({ drafts }: Pick<ReviewDeps, 'drafts'>, { head, 
   const others = (ids: readonly string[]): string[] => ids.filter((id) => id !== head.id);
   const first = others(ofAccount).slice(0, ofAccountAtMost);
   const ids = [...new Set([...first, ...others(ofRule), ...others(ofAccount)])].slice(0, similarAtMost);
-  const found = await Promise.all(ids.map(async (id) => precedentIn({ drafts }, await drafts.load(id), head.accountId)));
+  const found = await Promise.all(ids.map(async (id) => precedentIn({ drafts }, await orUndefined(drafts.load(id)), head.accountId)));
   return found.flatMap((one) => one ?? []).sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 

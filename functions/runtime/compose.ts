@@ -11,7 +11,7 @@ import { authenticate, type Caller } from './auth.ts';
 import { type Arrival, arrivalOf, letIn } from './edge.ts';
 import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal, sandboxOff } from './problem.ts';
 import { problemPage } from './problem-codes.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { createRateLimit, rateLimitHeaders } from './rate-limit.ts';
 import { routes } from './routes.ts';
 import { type JsonFault, parseStrictJson } from './strict-json.ts';
 
@@ -187,7 +187,7 @@ export function http(
     }
     if (authenticated.reason === 'rate_limited') {
       return problem(429, 'rate_limited', 'too many failed attempts', {
-        headers: { 'retry-after': '60', ratelimit: '"failed-keys";r=0;t=60', 'ratelimit-policy': '"failed-keys";q=30;w=60' },
+        headers: rateLimitHeaders('failed-keys', { most: 30, windowSeconds: 60, retryAfterSeconds: 60 }),
       });
     }
     return problem(401, 'unauthenticated', 'no valid API key', { headers: { 'www-authenticate': 'Bearer' } });

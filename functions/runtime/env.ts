@@ -126,6 +126,7 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   approvalsPerMinute: { variable: 'COUNTERSIGN_APPROVALS_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   throttledPerMinute: { variable: 'COUNTERSIGN_THROTTLED_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  gatedPerMinute: { variable: 'COUNTERSIGN_GATED_PER_MINUTE', fallback: '2000', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   auditLogYears: { variable: 'COUNTERSIGN_AUDIT_LOG_YEARS', fallback: '7', expected: 'a whole number of 1 to 99', read: years },
   textDays: {
     variable: 'COUNTERSIGN_TEXT_DAYS',
@@ -276,6 +277,7 @@ export function readSettings(environment: Environment): RuntimeSettings {
     approvalsPerMinute: read('approvalsPerMinute'),
     alarmAboveWaiting: read('alarmAboveWaiting'),
     throttledPerMinute: read('throttledPerMinute'),
+    gatedPerMinute: read('gatedPerMinute'),
     auditLogYears: read('auditLogYears'),
     textDays: read('textDays'),
     scannerRanges: read('scannerRanges'),

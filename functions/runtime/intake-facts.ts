@@ -41,7 +41,7 @@ function passFlood(error: unknown, flood: RateLimit, log: Deps['log']): void {
  *
  * @throws Busy where too many drafts would be held for it: see {@link passFlood}.
  */
-export async function readSentiment(
+async function readSentiment(
   { sentiment, settings, log }: Pick<Deps, 'sentiment' | 'settings' | 'log'>,
   flood: RateLimit,
   text: string,
@@ -68,7 +68,7 @@ export const openCommitmentsFor = async ({ accounts }: Pick<Deps, 'accounts'>, {
  *
  * @throws Busy as {@link readSentiment} does.
  */
-export async function searchReply(
+async function searchReply(
   { personalData, settings, log }: Pick<Deps, 'personalData' | 'settings' | 'log'>,
   flood: RateLimit,
   policy: Policy,
@@ -84,6 +84,31 @@ export async function searchReply(
     passFlood(error, flood, log);
     return { state: 'unread', found: [] };
   }
+}
+
+/** Remembers the last answer, and asks anew about another text. */
+function remembering<Answer>(): (text: string, ask: () => Promise<Answer>) => Promise<Answer> {
+  let last: { readonly text: string; readonly answer: Promise<Answer> } | undefined;
+  return (text, ask) => {
+    if (last?.text !== text) last = { text, answer: ask() };
+    return last.answer;
+  };
+}
+
+/**
+ * What services are asked about the texts of one request, however often it is tried: again only where a text is another than at the try before, as
+ * that of a draft that was revised meanwhile is, or where the policy is.
+ */
+export function askingOnce(deps: Pick<Deps, 'sentiment' | 'personalData' | 'settings' | 'log'>, flood: RateLimit) {
+  const mood = remembering<SentimentReading>();
+  const search = remembering<PersonalDataReading>();
+  return {
+    /** As {@link readSentiment}. */
+    sentiment: (text: string): Promise<SentimentReading> => mood(text, () => readSentiment(deps, flood, text)),
+    /** As {@link searchReply}. */
+    personalData: (policy: Policy, reply: Submission['reply']): Promise<PersonalDataReading> =>
+      search(JSON.stringify([policy.privateData.comprehend, reply]), () => searchReply(deps, flood, policy, reply)),
+  };
 }
 
 /** The person's id that an author may have: an agent's own. */

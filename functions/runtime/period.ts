@@ -1,10 +1,11 @@
-import * as z from 'zod';
-import { DamagedText } from '../adapters/drafts-store.ts';
 import type { AuditEvent } from '../domain/audit/audit-event.ts';
 import { casesOf, type HeldCase, rulesIn, withoutOpenDecisions } from '../domain/metrics/held-case.ts';
 import type { PeriodDraft } from '../domain/metrics/human-share.ts';
 import { newestDrafts, type Report, type ReportBy, reportOf } from '../domain/metrics/report.ts';
 import type { Deps } from './deps.ts';
+import { orUndefined } from './or-undefined.ts';
+
+export { orUndefined } from './or-undefined.ts';
 
 /**
  * Of so many drafts that needed a person the decisions are read, the newest (ours): a share of them is then known to 4.4 points,
@@ -17,19 +18,6 @@ const sentAtMost = 2000;
 const eventsAtMost = 500;
 /** Reads at once: as many as the client holds connections. */
 const atOnce = 50;
-
-/** What an item of ours may be when it is no fault of the program: damaged, or of a newer version. It hides no other. */
-const isDamaged = (error: unknown): boolean => error instanceof DamagedText || error instanceof z.ZodError;
-
-/** What the work answers; undefined where an item of it can't be read. */
-export async function orUndefined<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isDamaged(error)) return undefined;
-    throw error;
-  }
-}
 
 /** What it answers for each item, in their order, a few at a time. */
 export async function inTurns<From, To>(items: readonly From[], run: (item: From) => Promise<To>): Promise<To[]> {

@@ -19,10 +19,25 @@ export interface RateLimit {
 }
 
 /**
- * A token bucket per caller, in the memory of this process: approximate where several processes serve.
+ * What a 429 says in its header: `retry-after`, and the `RateLimit` fields of the IETF's draft-ietf-httpapi-ratelimit-headers (quota, window,
+ * what is left, until when).
  *
- * A refusal carries `retry-after` and the `RateLimit` fields of the IETF's
- * draft-ietf-httpapi-ratelimit-headers (quota, window, what is left, until when).
+ * @param name - of the limit, in lower case and without quotes
+ */
+export const rateLimitHeaders = (
+  name: string,
+  { most, windowSeconds, retryAfterSeconds }: { readonly most: number; readonly windowSeconds: number; readonly retryAfterSeconds: number },
+): Readonly<Record<string, string>> => ({
+  'retry-after': String(retryAfterSeconds),
+  ratelimit: `"${name}";r=0;t=${retryAfterSeconds}`,
+  'ratelimit-policy': `"${name}";q=${most};w=${windowSeconds}`,
+});
+
+/**
+ * A token bucket per caller, in the memory of this process. Several processes know nothing of each other: a Lambda has one call at a time, so that
+ * there it bounds nothing, and the stage does.
+ *
+ * A refusal carries {@link rateLimitHeaders}.
  */
 export function createRateLimit({ perSecond, burst, clock, maxCallers = 10_000 }: RateLimitProps): RateLimit {
   const buckets = new Map<string, { left: number; at: number }>();
@@ -40,11 +55,7 @@ export function createRateLimit({ perSecond, burst, clock, maxCallers = 10_000 }
     return {
       ok: false,
       retryAfterSeconds,
-      headers: {
-        'retry-after': String(retryAfterSeconds),
-        ratelimit: `"default";r=0;t=${retryAfterSeconds}`,
-        'ratelimit-policy': `"default";q=${burst};w=${windowSeconds}`,
-      },
+      headers: rateLimitHeaders('default', { most: burst, windowSeconds, retryAfterSeconds }),
     };
   };
 

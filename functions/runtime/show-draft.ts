@@ -18,9 +18,9 @@ export const showDraft = async ({ drafts }: Pick<Deps, 'drafts'>, draft: Draft, 
 /** The same for a list: a damaged text leaves a gap in its own row only, and a draft that can't be read is left out; undefined for one that is gone, too. */
 export async function showInList(deps: Pick<Deps, 'drafts' | 'log'>, draftId: string): Promise<DraftView | undefined> {
   const tell = (problem: string, error: unknown): void => deps.log.error(problem, { draftId, errorName: error instanceof Error ? error.name : 'unknown' });
-  const draft = await deps.drafts.load(draftId).catch((error) => {
+  const draft = await deps.drafts.load(draftId, 'all-but-signals').catch((error) => {
     if (!(error instanceof z.ZodError)) throw error;
-    tell('draft can not be read', error);
+    tell('a draft that can not be read is left out of a list', error);
     return undefined;
   });
   return (

@@ -26,9 +26,9 @@ import { busy, type Outcome, problem, type Request, reply } from '../runtime/com
 import type { Deps } from '../runtime/deps.ts';
 import type { DraftRequest, RevisionRequest, WithdrawRequest } from '../runtime/draft-schemas.ts';
 import { callerOf, type IntakeCall, otherBody, repeatOf, replayedHeader, untilKept, withoutUndefined } from '../runtime/intake-call.ts';
-import { authorPersonId, createFloodGate, type IntakeDeps, type IntakeFacts, judge, readSentiment, searchReply } from '../runtime/intake-facts.ts';
+import { askingOnce, authorPersonId, createFloodGate, type IntakeDeps, type IntakeFacts, judge } from '../runtime/intake-facts.ts';
 import { contextFor, policyOf } from '../runtime/move-on.ts';
-import type { RateLimit } from '../runtime/rate-limit.ts';
+import { type RateLimit, rateLimitHeaders } from '../runtime/rate-limit.ts';
 
 export type SandboxIntakeDeps = IntakeDeps & Pick<Deps, 'sandbox'>;
 
@@ -140,27 +140,14 @@ function oneTurn({ sandbox }: SandboxIntakeDeps): () => Promise<Outcome | undefi
   };
 }
 
-/** Remembers the last answer, and asks anew for another text. */
-function remembering<Answer>(): (text: string, ask: () => Promise<Answer>) => Promise<Answer> {
-  let last: { readonly text: string; readonly answer: Promise<Answer> } | undefined;
-  return (text, ask) => {
-    if (last?.text !== text) last = { text, answer: ask() };
-    return last.answer;
-  };
-}
-
 /** Judges submissions of one request as intake does, of all that it reads only what is no draft's. What Comprehend has read it is not asked again. */
 function judging(deps: SandboxIntakeDeps, flood: RateLimit, keyId: string) {
-  const mood = remembering<Awaited<ReturnType<typeof readSentiment>>>();
-  const search = remembering<Awaited<ReturnType<typeof searchReply>>>();
+  const asked = askingOnce(deps, flood);
   return async (submission: Submission, message: LastMessage, earlier?: IntakeFacts['earlier']): Promise<{ received: Received; context: Context }> => {
     const { customerMessage, reply, accountId, author } = submission;
-    const [reading, sentiment] = await Promise.all([
-      deps.accounts.readIntake(accountId, [], authorPersonId(author)),
-      mood(customerMessage.text, () => readSentiment(deps, flood, customerMessage.text)),
-    ]);
+    const [reading, sentiment] = await Promise.all([deps.accounts.readIntake(accountId, [], authorPersonId(author)), asked.sentiment(customerMessage.text)]);
     const policy = await policyOf(deps, reading.policyHead.sha256);
-    const personalData = await search(JSON.stringify([reading.policyHead.sha256, reply]), () => searchReply(deps, flood, policy, reply));
+    const personalData = await asked.personalData(policy, reply);
     const facts = { submission, reading, policy, conversation: undefined, message, sentiment, openCommitments: [], personalData, keyId };
     const received = await judge(deps, { ...facts, ...(earlier && { earlier }) });
     return { received, context: contextFor(deps, policy) };
@@ -214,9 +201,5 @@ const tooLarge = (answers: number): Outcome =>
 
 const tooMany = ({ retryAfterSeconds, most, windowSeconds }: TurnRefused): Outcome =>
   problem(429, 'rate_limited', 'the sandbox of this tenant has taken too many drafts', {
-    headers: {
-      'retry-after': String(retryAfterSeconds),
-      ratelimit: `"sandbox";r=0;t=${retryAfterSeconds}`,
-      'ratelimit-policy': `"sandbox";q=${most};w=${windowSeconds}`,
-    },
+    headers: rateLimitHeaders('sandbox', { most, windowSeconds, retryAfterSeconds }),
   });

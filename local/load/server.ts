@@ -29,7 +29,7 @@ async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: Serv
     logFiles,
     mostArrivals,
     waitsForMail: false,
-    tenant: { requestsPerSecond: unlimited, requestBurst: unlimited },
+    tenant: { requestsPerSecond: unlimited, requestBurst: unlimited, gatedPerMinute: unlimited },
     arrivals: {
       mail: ({ draftId, text }) => {
         const path = linkOfReview.exec(text)?.[1];

@@ -84,7 +84,7 @@ export async function run({ drafts, swaps, seed, damage }: RunOptions): Promise<
     now: new Date('2026-11-22T17:00:00.000Z'),
     realNow: () => performance.now() * quickening,
     definition: older,
-    tenant: { requestsPerSecond: 100_000, requestBurst: 100_000 },
+    tenant: { requestsPerSecond: 100_000, requestBurst: 100_000, gatedPerMinute: 100_000 },
     pause: async () => {
       for (let turns = pauses.roll(4); turns > 0; turns -= 1) await new Promise((resolve) => setImmediate(resolve));
       deployments.atCall();

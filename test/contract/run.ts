@@ -94,7 +94,7 @@ async function round({ operations, checker, tally, spoil, seed, first, last }: R
     now: new Date('2026-11-24T09:00:00Z'),
     realNow: () => 0, // time passes in interludes only
     random: createSeededRandom(`contract stack ${seed}`),
-    tenant: { requestsPerSecond: 1_000_000, requestBurst: 1_000_000 },
+    tenant: { requestsPerSecond: 1_000_000, requestBurst: 1_000_000, gatedPerMinute: 1_000_000 },
   });
   const agent = new Agent({ keepAlive: true });
   try {

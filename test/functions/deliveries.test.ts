@@ -204,6 +204,19 @@ describe('a redrive', () => {
     expect((await list(world)).items).toHaveLength(1);
   });
 
+  it('takes instants without milliseconds for the beginning of their second', async () => {
+    const world = await createWorld();
+    world.clock.advance(0.25);
+    const { json: draft } = await world.post(aHarmlessReply());
+    answering(world, 410);
+    await untilPaid(await waitedOut(world));
+    const second = `${draft.createdAt.slice(0, 19)}Z`;
+    expect(second < draft.createdAt).toBe(false); // as texts
+
+    expect((await redrive(world, { since: second, until: second })).json.items).toEqual([]);
+    expect((await redrive(world, { since: second })).json.items).toMatchObject([{ draftId: draft.id }]);
+  });
+
   it('ends where more than fifty are of one instant: the caller asks again', async () => {
     const world = await createWorld();
     for (let i = 0; i < 51; i += 1) await world.post(aHarmlessReply({ conversationId: `c${i}` }));

@@ -542,7 +542,94 @@ describe('a new message of the customer', () => {
   });
 });
 
+describe('T29: an API key whose drafts need people', () => {
+  const send = (world: World, n: number) => world.post(aHeldReply({ conversationId: `zd-${n}` }), `held-${n}`);
+  const heads = async (world: World) => (await world.raw.scan('drafts')).filter(({ sk }) => sk === 'HEAD');
+
+  it('T29: is told to come again with the next minute once there were too many, and nothing of those is kept', async () => {
+    const world = await createWorld({ settings: { gatedPerMinute: 2 } });
+
+    const answers = [await send(world, 1), await send(world, 2), await send(world, 3)];
+
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 429]);
+    const left = 60 - (Math.floor(world.clock.now().getTime() / 1000) % 60);
+    expect(answers[2]).toMatchObject({
+      json: { code: 'rate_limited' },
+      headers: { 'retry-after': String(left), ratelimit: `"gated";r=0;t=${left}`, 'ratelimit-policy': '"gated";q=2;w=60' },
+    });
+    expect(await heads(world)).toHaveLength(2);
+    expect(world.logged.filter(({ level, fields }) => level === 'error' && fields.kind === 'gated')).toHaveLength(1);
+    world.clock.advance(left);
+    expect((await send(world, 3)).status).toBe(202);
+  });
+
+  it('T29: still sends what needs nobody, reads the answers it had, and takes no place from another key', async () => {
+    const world = await createWorld({ settings: { gatedPerMinute: 1 } });
+    const first = await send(world, 1);
+    expect((await send(world, 2)).status).toBe(429);
+
+    const again = await send(world, 1);
+    const harmless = await world.post(aHarmlessReply({ conversationId: 'zd-3' }));
+    const { plain } = await world.deps.accounts.createKey('other', ['drafts:write'], { via: 'system' });
+    const other = await world.call('POST /v1/drafts', { key: plain, body: aHeldReply({ conversationId: 'zd-4' }), headers: { 'idempotency-key': 'held-1' } });
+
+    expect([again.status, again.json.id, harmless.status, other.status]).toEqual([200, first.json.id, 201, 202]);
+  });
+
+  it('T29: has its revisions counted, and a call that comes again once alone', async () => {
+    const world = await createWorld({ settings: { gatedPerMinute: 3 } });
+    const { json: draft } = await send(world, 1);
+
+    const answers = [await world.revise(draft.id, { notes: 'a' }, 'a'), await world.revise(draft.id, { notes: 'a' }, 'a'), await send(world, 2)];
+    const refused = await world.revise(draft.id, { notes: 'b' });
+
+    expect(answers.map(({ status }) => status)).toEqual([202, 200, 202]);
+    expect([refused.status, (await world.draft(draft.id)).head.revision]).toEqual([429, 2]);
+  });
+
+  it('T29: has what could not be kept counted for nothing', async () => {
+    const world = await createWorld({ settings: { gatedPerMinute: 1 } });
+    world.outside.beforeTransact = async () => {
+      throw new Error('the table does not answer');
+    };
+    expect((await send(world, 1)).status).toBe(500);
+    world.outside.beforeTransact = async () => {};
+
+    expect([(await send(world, 1)).status, (await send(world, 2)).status]).toEqual([202, 429]);
+  });
+
+  it('T29: has exactly so many kept of those that come at one instant, also where transactions meet', async () => {
+    const world = await createWorld({ settings: { gatedPerMinute: 5 }, conflicts: nowAndThen() });
+
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => send(world, n)));
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(5).fill(202), ...Array(7).fill(429)]);
+    expect(await heads(world)).toHaveLength(5);
+  });
+});
+
 describe('a revision', () => {
+  it('is judged by what it says, also where another one was kept while its texts were read', async () => {
+    const world = await createWorld({ policy: { privateData: { comprehend: true } } });
+    const draft = await world.held();
+    world.outside.readSentiment = async (text) =>
+      text.includes('disgrace') ? { label: 'NEGATIVE' as const, score: 0.98 } : { label: 'NEUTRAL' as const, score: 0.9 };
+    world.outside.beforeTransact = async (writes) => {
+      if (!writes.some((write) => 'put' in write && write.put.sk === 'REV#000002')) return;
+      world.outside.beforeTransact = async () => {};
+      world.outside.findPersonalData = async () => [{ type: 'PIN', score: 0.99, text: '0815' }];
+      const newer = { id: 'm-2', text: 'This is a disgrace. When will the order arrive at last?', at: '2026-11-22T16:30:00Z' };
+      await world.revise(draft.id, { customerMessage: newer, reply: { to: 'dana@fabrikam.example', text: 'Hello Dana, the number is 0815.' } });
+    };
+
+    const { status, json } = await world.revise(draft.id, { notes: 'look again' });
+
+    expect([status, json.revision]).toEqual([202, 3]);
+    expect(json.sentiment).toEqual({ label: 'NEGATIVE', score: 0.98, source: 'comprehend' });
+    const kept = (await world.draft(draft.id)).revisions.find(({ revision }) => revision === 3);
+    expect(kept?.assessment.signals).toMatchObject({ sentiment: 'NEGATIVE', negativity: 0.98, privateData: true });
+  });
+
   it('T10: revokes every grant, voids every decision and asks anew, in one transaction', async () => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());

@@ -329,6 +329,14 @@ describe('a simulation', () => {
     });
   });
 
+  it('takes an instant without milliseconds for the beginning of its second', async () => {
+    const { world, simulate } = await setUp();
+    world.clock.set(new Date('2026-11-22T18:00:00.250Z'));
+    await world.post(aHarmlessReply());
+
+    expect((await simulate(noLawyer, { since: '2026-11-22T18:00:00Z' })).json).toMatchObject({ before: { drafts: 1 }, since: '2026-11-22T18:00:00.000Z' });
+  });
+
   it('is refused for a policy that could not be put, for a bad cursor, and for a field that nobody knows', async () => {
     const { simulate } = await setUp();
     const senseless = changedPolicy((policy) => void policy.routes.pop());

@@ -108,7 +108,7 @@ describe('the list of drafts', () => {
 
     expect((await list(world, 'limit=5')).json.items.map(({ id }) => id)).toEqual([sent]);
     expect(world.logged).toContainEqual(
-      expect.objectContaining({ level: 'error', message: 'draft can not be read', fields: { draftId: damaged, errorName: 'ZodError' } }),
+      expect.objectContaining({ level: 'error', message: 'a draft that can not be read is left out of a list', fields: { draftId: damaged, errorName: 'ZodError' } }),
     );
   });
 
@@ -144,6 +144,26 @@ describe('the list of drafts', () => {
       'sort=up',
     ])
       expect([query, (await list(world, query)).status]).toEqual([query, 422]);
+  });
+
+  it('ends a page before it is more than Lambda may answer, and loses none', async () => {
+    const world = await createWorld();
+    const made: string[] = [];
+    // Each quotation mark is three more bytes of a Lambda's answer: as a member of the list, and of the text that the list is in it.
+    const text = `${'"'.repeat(60_000)} It arrives on Friday.`;
+    for (let i = 0; i < 20; i += 1) {
+      const { json } = await world.post(aHarmlessReply({ conversationId: `zd-${i}`, reply: { to: 'dana@fabrikam.example', text } }));
+      expect(json.release?.text === text).toBe(true);
+      made.push(json.id);
+      world.clock.advance(1);
+    }
+
+    const first = await list(world, 'limit=200');
+    const found = await pages(world, 'limit=200');
+
+    expect(Buffer.byteLength(JSON.stringify(first.body))).toBeLessThan(4_100_000);
+    expect(found.map(({ length }) => length)).toEqual([16, 4]);
+    expect(found.flat()).toEqual(made.toReversed());
   });
 
   it('shows a draft whose stored text is gone among the others', async () => {

@@ -39,6 +39,7 @@ describe('the file of a tenant', () => {
         alarmAboveWaiting: 20,
         alarmOldestHours: 24,
         throttledPerMinute: 10,
+        gatedPerMinute: 2000,
         concurrentExecutions: 1000,
       },
       auditLog: { years: 7 },

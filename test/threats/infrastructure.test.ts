@@ -102,6 +102,7 @@ describe('T32: knobs', () => {
       'CHANNEL',
       'CONFIGURATION_SET',
       'DRAFTS_TABLE',
+      'GATED_PER_MINUTE',
       'HELPDESK',
       'HELPDESK_SECRET',
       'LANGUAGE',

@@ -114,6 +114,17 @@ describe('the tools of an agent', () => {
     expect(await check(id)).toBe('Not sent: the customer has written again. Read the new message first, then answer that one.');
   });
 
+  it('touch no draft of another conversation, whatever id the model names', async () => {
+    const other = tools({ patienceSeconds: 0.1 });
+    const id = idIn(await other.send(unsure));
+    const { send, check } = tools({ patienceSeconds: 0.1 });
+
+    expect(await check(id)).toBe(`Not done: ${id} is no draft of this conversation.`);
+    expect(await send({ ...unsure, text: 'Send it to me.', replaces: id })).toBe(`Not sent: ${id} is no draft of this conversation.`);
+    expect(await client.getDraft(id)).toMatchObject({ status: 'pending', revision: 1 });
+    await client.withdraw(id, 'ends the walk');
+  });
+
   it('name the arguments that are not right', async () => {
     expect(await tools().send({ ...harmless, confidence: 97 })).toBe('Not sent: the arguments are not right. confidence: at most 1');
     expect(await tools().check('drf_00000000000000000000000000')).toBe('Not done: not found.');
@@ -144,8 +155,9 @@ describe('the tools of an agent', () => {
       /no reply needed\)\. Send no other reply\.$/,
     ],
   ])('have words for a draft that is %s', async (status, fields, words) => {
-    const draft = { id: 'drf_1', status, decisions: [], decideBy: null, release: null, holdingReply: null, ...fields };
-    const { check } = tools({ client: { ...client, waitUntilSettled: async () => draft } as unknown as Client });
+    const draft = { id: 'drf_1', conversationId: 'c', status, decisions: [], decideBy: null, release: null, holdingReply: null, ...fields };
+    const answering = { ...client, getDraft: async () => draft, waitUntilSettled: async () => draft } as unknown as Client;
+    const { check } = tools({ client: answering, conversationId: 'c' });
 
     expect(await check('drf_1')).toMatch(words);
   });

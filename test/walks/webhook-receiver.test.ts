@@ -158,7 +158,7 @@ describe('the sample receiver', () => {
     const send = vi.fn<Helpdesk['send']>().mockRejectedValueOnce(new Error('the mail server is away'));
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     closing.push(() => said.mockRestore());
-    await aReceiver(world, { inbox: failing, helpdesk: { send, show: async () => {} } });
+    const { work } = await aReceiver(world, { inbox: failing, helpdesk: { send, show: async () => {} } });
     await world.post(aHarmlessReply());
 
     await world.sendWebhook({ sweep: true });
@@ -166,8 +166,54 @@ describe('the sample receiver', () => {
     world.clock.advance(10);
     await world.sendWebhook({ sweep: true });
 
-    // Left in the inbox by the webhook itself, done by the next work.
-    expect([said.mock.calls.length, send.mock.calls.length, await inbox.next()]).toEqual([1, 2, undefined]);
+    expect([said.mock.calls.length, send.mock.calls.length]).toEqual([1, 1]);
+    world.clock.advance(60);
+    await work();
+
+    expect([said.mock.calls.length, send.mock.calls.length]).toEqual([1, 2]);
+    expect(await inbox.next(new Date(world.clock.now().getTime() + 86_400_000))).toBeUndefined();
+  });
+
+  it('goes on with others where one can not be acted on, tries that again later and later, and in the end puts it aside for a person', async () => {
+    const world = await createWorld();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    closing.push(() => said.mockRestore());
+    const { post, done, work } = await aReceiver(world);
+    const told = async (id: string, draft: object): Promise<number> => {
+      const body = JSON.stringify({ type: 'draft.rejected', timestamp: '2026-11-22T12:00:00.000Z', data: { draft } });
+      return post(webhookHeaders(id, world.clock.now(), body, [webhookSecret]), body);
+    };
+
+    expect(await told('msg_bad', null as never)).toBe(204);
+    expect(await told('msg_good', { id: 'drf_1', revision: 1, status: 'rejected' })).toBe(204);
+    expect([done, said.mock.calls.map(([words, id]) => [words, id])]).toEqual([['drf_1 is rejected'], [['put off:', 'msg_bad']]]);
+
+    for (let minutes = 0; minutes < 2 * 24 * 60; minutes += 1) {
+      world.clock.advance(60);
+      await work();
+    }
+    expect(said.mock.calls).toHaveLength(30);
+    expect(said.mock.calls.at(-1)?.slice(0, 2)).toEqual(['put aside, look at it:', 'msg_bad']);
+    expect(await told('msg_next', { id: 'drf_2', revision: 1, status: 'rejected' })).toBe(204);
+    expect(done.at(-1)).toBe('drf_2 is rejected');
+  });
+
+  it('looks each minute for what it has put off, also where no webhook comes, until it is closed', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    closing.push(() => vi.useRealTimers());
+    const next = vi.fn<Inbox['next']>(async () => undefined);
+    const { server } = createReceiver({
+      secrets: [webhookSecret],
+      inbox: { ...createMemoryInbox(), next },
+      helpdesk: { send: async () => {}, show: async () => {} },
+    });
+
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(next).toHaveBeenCalledTimes(2);
+    server.emit('close');
+    await vi.advanceTimersByTimeAsync(120_000);
+
+    expect(next).toHaveBeenCalledTimes(2);
   });
 
   it('takes no other method, and no body without an end', async () => {
