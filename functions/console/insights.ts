@@ -18,7 +18,8 @@ import { formatClock, formatDay } from '../page/time.ts';
 import { listed } from '../page/words.ts';
 import { looking } from '../runtime/browser.ts';
 import type { Answer, Endpoints, Request } from '../runtime/compose.ts';
-import { heldAtMost, inTurns, oldestOf, orUndefined, readCases } from '../runtime/period.ts';
+import { orUndefined } from '../runtime/or-undefined.ts';
+import { heldAtMost, inTurns, oldestOf, readCases } from '../runtime/period.ts';
 import { figureFile } from './figure-file.ts';
 import { type ConsoleDeps, forSignedIn, frameOf, pageOf, seesEverything } from './who.ts';
 

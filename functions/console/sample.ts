@@ -12,7 +12,8 @@ import { renderSampleItemPage, renderSampleListPage, type SampleProblem, type Sa
 import { cookieOf, formOf, formTaking, keyNamed, looking } from '../runtime/browser.ts';
 import { type Answer, type Endpoints, html, isBusy, type Request } from '../runtime/compose.ts';
 import { contextFor, policyOf } from '../runtime/move-on.ts';
-import { inTurns, orUndefined } from '../runtime/period.ts';
+import { orUndefined } from '../runtime/or-undefined.ts';
+import { inTurns } from '../runtime/period.ts';
 import { createRateLimit, type RateLimit } from '../runtime/rate-limit.ts';
 import { type ConsoleDeps, formsOfPerson, forSignedIn, forSignedInForm, frameOf, pageOf } from './who.ts';
 

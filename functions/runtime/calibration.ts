@@ -15,8 +15,9 @@ import type { Policy } from '../domain/policy/policy.ts';
 import type { Signals } from '../domain/policy/signals.ts';
 import { verdictOf } from '../domain/policy/verdict.ts';
 import type { Deps } from './deps.ts';
+import { orUndefined } from './or-undefined.ts';
 import { pastOf } from './past-drafts.ts';
-import { inTurns, oldestOf, orUndefined, readCases } from './period.ts';
+import { inTurns, oldestOf, readCases } from './period.ts';
 import { inOrder, readSent } from './sent-replies.ts';
 
 export type CalibrationDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log'>;

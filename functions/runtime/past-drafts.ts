@@ -8,7 +8,7 @@ import type { Signals } from '../domain/policy/signals.ts';
 import type { PastDraft } from '../domain/policy/simulate.ts';
 import { spentInWindow } from '../domain/policy/spent.ts';
 import type { Deps } from './deps.ts';
-import { orUndefined } from './period.ts';
+import { orUndefined } from './or-undefined.ts';
 
 export type PastDeps = Pick<Deps, 'drafts' | 'accounts' | 'log'>;
 

@@ -5,8 +5,6 @@ import { newestDrafts, type Report, type ReportBy, reportOf } from '../domain/me
 import type { Deps } from './deps.ts';
 import { orUndefined } from './or-undefined.ts';
 
-export { orUndefined } from './or-undefined.ts';
-
 /**
  * Of so many drafts that needed a person the decisions are read, the newest (ours): a share of them is then known to 4.4 points,
  * and reading their events takes a second or two.

@@ -10,8 +10,9 @@ import type { Author } from '../domain/policy/draft.ts';
 import { detectLanguage } from '../domain/policy/language.ts';
 import type { Deps } from './deps.ts';
 import { grantingContextFor } from './move-on.ts';
+import { orUndefined } from './or-undefined.ts';
 import { runEnds } from './outbox.ts';
-import { inTurns, orUndefined } from './period.ts';
+import { inTurns } from './period.ts';
 
 /** What seeding asks for. */
 export type SeedingDeps = Pick<Deps, 'attention' | 'approvals' | 'accounts' | 'drafts' | 'queue' | 'linkKeys' | 'clock' | 'random' | 'settings' | 'log'>;

@@ -108,7 +108,11 @@ describe('the list of drafts', () => {
 
     expect((await list(world, 'limit=5')).json.items.map(({ id }) => id)).toEqual([sent]);
     expect(world.logged).toContainEqual(
-      expect.objectContaining({ level: 'error', message: 'a draft that can not be read is left out of a list', fields: { draftId: damaged, errorName: 'ZodError' } }),
+      expect.objectContaining({
+        level: 'error',
+        message: 'a draft that can not be read is left out of a list',
+        fields: { draftId: damaged, errorName: 'ZodError' },
+      }),
     );
   });
 

@@ -90,7 +90,11 @@ describe('a draft that can not be read at all', () => {
     const { status, json } = await world.call<{ items: { id: string }[] }>('GET /v1/drafts');
 
     expect([status, json.items.map((one) => one.id)]).toEqual([200, [other]]);
-    expect(world.logged).toContainEqual({ level: 'error', message: 'a draft that can not be read is left out of a list', fields: { draftId: id, errorName: 'ZodError' } });
+    expect(world.logged).toContainEqual({
+      level: 'error',
+      message: 'a draft that can not be read is left out of a list',
+      fields: { draftId: id, errorName: 'ZodError' },
+    });
   });
 
   it('keeps nobody from hearing that a newer message was taken, and stays as it is', async () => {
