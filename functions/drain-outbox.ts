@@ -119,7 +119,7 @@ async function start({ drafts, workflow, clock, log }: DrainDeps, row: OutboxRow
   try {
     await workflow.start(`${draftId}-r${revision}`, { contract: 1, draftId, revision, waitSeconds });
   } catch (error) {
-    const draft = await drafts.load(draftId);
+    const draft = await drafts.load(draftId, 'all-but-signals');
     if (draft && nextStep(draft.head, revision, clock.now()).next !== 'stop') throw error;
     log.warn('execution not started: its draft does not wait any more', { draftId, revision, errorName: nameOf(error) });
   }
@@ -128,7 +128,7 @@ async function start({ drafts, workflow, clock, log }: DrainDeps, row: OutboxRow
 /** Every wait of the revision is woken: a token that is spent already does no harm. */
 async function wake({ drafts, workflow, clock }: DrainDeps, row: OutboxRow): Promise<void> {
   const { revision } = OwedWake.parse(row.owed);
-  const draft = await drafts.load(row.draftId ?? '');
+  const draft = await drafts.load(row.draftId ?? '', 'all-but-signals');
   const seconds = clock.now().getTime() / 1000;
   for (const wait of draft?.waits ?? []) if (wait.revision === revision && wait.expiresAt > seconds) await workflow.wake(wait.token);
 }
@@ -209,7 +209,7 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
 
 /** The draft that a mail is about, or what an open attention check shows in place of one. */
 async function shownDraft({ drafts, attention }: DrainDeps, draftId: string): Promise<Draft | undefined> {
-  const draft = await drafts.load(draftId);
+  const draft = await drafts.load(draftId, 'all-but-signals');
   if (draft) return draft;
   const seeded = await attention.find(draftId);
   return seeded && !seeded.check.ended ? seeded.draft : undefined;

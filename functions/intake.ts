@@ -103,7 +103,7 @@ async function replayed({ drafts }: Pick<IntakeDeps, 'drafts'>, { rowKey, bodySh
   const row = await drafts.idempotent(rowKey);
   if (!row) return undefined;
   if (row.bodySha256 !== bodySha256) return otherBody;
-  const draft = await drafts.load(row.draftId);
+  const draft = await drafts.load(row.draftId, 'all-but-signals');
   if (!draft) return problem(404, 'not_found');
   return { ...reply(200, await showDraft({ drafts }, draft, row.snapshot), replayedHeader), draftId: row.draftId };
 }

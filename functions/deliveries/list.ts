@@ -11,7 +11,7 @@ type ListDeps = Pick<Deps, 'drafts' | 'deliveries' | 'endpoint' | 'settings'>;
 
 export const placeOf = (kind: OutboxRow['kind']): DeliveryView['to'] => (kind === 'helpdesk-act' ? 'ticket' : 'endpoint');
 
-/** A webhook as it stands; nothing where its row can't be read. */
+/** A webhook as it stands; nothing where its row can't be read, or is a note to people, which tells a helpdesk's program nothing. */
 function viewDelivery({
   kind,
   draftId,
@@ -27,7 +27,7 @@ function viewDelivery({
   byHand,
 }: OutboxRow): DeliveryView[] {
   const { data } = OwedWebhook.safeParse(owed);
-  if (!data || draftId === null) return [];
+  if (!data || draftId === null || kind === 'helpdesk-note') return [];
   return [
     {
       webhookId: data.webhookId,

@@ -187,7 +187,7 @@ async function submissionOf(drafts: Scene['drafts'], draft: Draft): Promise<Subm
 /** True for an old note that a draft, or a revision, of its ticket came after. */
 async function wasTaken({ drafts, clock }: Scene, { writtenAt }: DraftNote, heads: readonly DraftHead[]): Promise<boolean> {
   if (clock.now().getTime() - Date.parse(writtenAt) < trustedDays * 86_400_000) return false;
-  const loaded = await Promise.all(heads.map(({ id }) => drafts.load(id)));
+  const loaded = await Promise.all(heads.map(({ id }) => drafts.load(id, 'all-but-signals')));
   const since = Date.parse(writtenAt) - aheadMilliseconds;
   return loaded.some((draft) => draft?.revisions.some(({ createdAt }) => Date.parse(createdAt) >= since));
 }

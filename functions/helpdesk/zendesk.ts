@@ -58,7 +58,7 @@ const CommentsPage = Page.extend({
   users: z.array(User).default([]),
 });
 const Audit = z.object({
-  events: z.array(z.looseObject({ id: Id.optional(), type: z.string(), public: z.unknown() })),
+  events: z.array(z.looseObject({ id: Id.optional(), type: z.string(), public: z.unknown().optional() })),
   metadata: z.object({ custom: z.record(z.string(), z.unknown()).nullish() }).nullish(),
 });
 const AuditsPage = Page.extend({ audits: z.array(Audit) });

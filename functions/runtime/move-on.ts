@@ -1,6 +1,8 @@
+import * as z from 'zod';
 import type { LabelledWrite } from '../adapters/drafts-store.ts';
 import { partiesOf } from '../domain/approval/decide.ts';
 import { type Draft, type DraftHead, disowners, type Grant, openGrants, type Transition } from '../domain/approval/draft-state.ts';
+import { isOpen } from '../domain/approval/end.ts';
 import { holdDamaged, type ReleaseFacts, release } from '../domain/approval/release.ts';
 import { draftOfGrant } from '../domain/approval/review-link.ts';
 import type { RoutingFacts } from '../domain/approval/routing.ts';
@@ -73,18 +75,22 @@ export async function moveOn(
   let moved: Draft | undefined;
   for (let i = 0; i < most; i += 1) {
     const taken: { step?: Step } = {};
-    moved = await deps.drafts.move(
-      draftId,
-      async (draft) => {
-        taken.step = await dueStep(deps, draft);
-        return taken.step.transition && and(draft, taken.step.transition);
-      },
-      async () => taken.step?.checks ?? [],
-    );
+    const next = async (draft: Draft): Promise<Transition | undefined> => {
+      taken.step = await dueStep(deps, draft);
+      return taken.step.transition && and(draft, taken.step.transition);
+    };
+    moved = await deps.drafts.move(draftId, next, async () => taken.step?.checks ?? []).catch((error) => unlessEnded(deps, draftId, error));
     if (taken.step?.transition) alarmFor(deps, draftId, taken.step.transition);
     if (!taken.step?.due || !moved || moved.head.status === 'blocked') return moved;
   }
   return moved;
+}
+
+/** A draft that has ended waits for nothing, also where its signals can't be read. @throws the error that another one was met with */
+async function unlessEnded({ drafts }: Pick<Deps, 'drafts'>, draftId: string, error: unknown): Promise<Draft> {
+  const draft = error instanceof z.ZodError ? await drafts.load(draftId, 'all-but-signals') : undefined;
+  if (!draft || isOpen(draft.head)) throw error;
+  return draft;
 }
 
 /** What is due of a draft, the transition that it leads to, and what must hold for that beside the draft. */

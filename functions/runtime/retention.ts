@@ -71,7 +71,7 @@ async function eraseOld(
   holds: VersionedHolds,
   draftId: string,
 ): Promise<'erased' | 'nothing' | { readonly keptSince: string }> {
-  const draft = await drafts.load(draftId);
+  const draft = await drafts.load(draftId, 'all-but-signals');
   if (!draft || (draft.head.erased && draft.head.erased.id !== retentionId)) return 'nothing';
   const kept = { keptSince: draft.head.createdAt };
   if (isOpen(draft.head)) return kept;

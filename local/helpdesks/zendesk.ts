@@ -172,7 +172,10 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     const comment: Comment = { id: nextId(), type: 'Comment', ...written, created_at: at };
     ticket.comments.push(comment);
     const { metadata: _, ...event } = comment; // an audit has the metadata itself
-    ticket.audits.push({ id: nextId(), created_at: at, events: [event], metadata: { custom, system: {} } });
+    const isFirst = ticket.audits.length === 0;
+    // an update of a field has no `public`
+    const field = { id: nextId(), type: isFirst ? 'Create' : 'Change', field_name: 'status', value: ticket.status };
+    ticket.audits.push({ id: nextId(), created_at: at, events: [field, event], metadata: { custom, system: {} } });
     ticket.updated_at = at;
     notify(ticket, comment);
   }

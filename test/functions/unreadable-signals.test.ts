@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { revisionItem, wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Revision } from '../../functions/domain/approval/draft-state.ts';
 import type { Signals } from '../../functions/domain/policy/signals.ts';
+import { moveOn } from '../../functions/runtime/move-on.ts';
+import { days } from '../examples.ts';
 import { aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
 import { dana, erase, everything, untilDone } from './erasure-suite.ts';
 
@@ -36,6 +38,49 @@ describe('a draft whose signals can not be read', () => {
     await world.sendWebhook({ sweep: true });
 
     expect(world.told().map(({ type, draft }) => [type, draft.id])).toEqual([['draft.withdrawn', id]]);
+  });
+
+  it('ends for everybody when it is taken back: its execution wakes, who was asked is told, and nothing stays owed', async () => {
+    const world = await createWorld();
+    const { id } = await world.held();
+    await alter(world, id, withoutASum);
+    const [mails, wakes] = [world.mails.length, world.wakes.length];
+
+    await world.call(`POST /v1/drafts/${id}/withdraw`, { body: { reason: 'solved' } });
+    await world.sweep();
+
+    expect((await world.outbox()).filter(({ state, kind }) => state === 'pending' && kind !== 'webhook')).toEqual([]);
+    expect([world.mails.length > mails, world.wakes.length > wakes]).toEqual([true, true]);
+    expect((await moveOn(world.deps, id))?.head.status).toBe('withdrawn');
+  });
+
+  it('waits aloud as long as it is open: nothing is due of what can not be read', async () => {
+    const world = await createWorld();
+    const { id } = await world.held();
+    await alter(world, id, withoutASum);
+
+    await expect(moveOn(world.deps, id)).rejects.toThrow(expect.objectContaining({ name: 'ZodError' }));
+  });
+
+  it('F23: loses its texts when they are too old', async () => {
+    const world = await createWorld({ settings: { textDays: 200 } });
+    const { id } = await world.held(aHeldReply({ customerMessage: { text: 'kanarienvogel' } }));
+    await world.call(`POST /v1/drafts/${id}/withdraw`, { body: { reason: 'solved' } });
+    await alter(world, id, withoutASum);
+
+    world.clock.advance(201 * days);
+    await world.eraseSubjects();
+
+    expect((await world.draft(id)).head.erased?.id).toBe('retention');
+    expect(JSON.stringify((await world.raw.query('drafts', { pk: `D#${id}` })).map(wholeRevision))).not.toContain('kanarienvogel');
+  });
+
+  it('is answered again where its call comes twice', async () => {
+    const world = await createWorld();
+    const { id } = (await world.post(aHeldReply(), 'once')).json;
+    await alter(world, id, withoutASum);
+
+    expect(await world.post(aHeldReply(), 'once')).toMatchObject({ status: 200, json: { id } });
   });
 
   it('is superseded by a newer message, at once or by what that owes', async () => {
