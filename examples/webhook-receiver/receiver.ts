@@ -36,7 +36,7 @@ export interface Helpdesk {
 
 /** Where webhooks are kept until they are done: a table of your database, with the id as its key. */
 export interface Inbox {
-  /** Keeps it; does nothing where the id is known, done or not. */
+  /** Keeps it; does nothing where the id is known, done or not. One that was put aside and is sent again is due again, as if it were new. */
   put(id: string, webhook: Webhook): Promise<void>;
   /** The oldest that is due: not done, not put aside, and not put off beyond this instant. `tries` are those that failed. */
   next(now: Date): Promise<{ readonly id: string; readonly webhook: Webhook; readonly tries: number } | undefined>;
@@ -155,7 +155,7 @@ export function createMemoryInbox(): Inbox {
   const shown = new Map<string, { revision: number; timestamp: string }>();
   return {
     put: async (id, webhook) => {
-      if (known.has(id)) return;
+      if (known.has(id) && open.get(id)?.due !== null) return;
       known.add(id);
       open.set(id, { webhook, tries: 0, due: new Date(0) });
     },

@@ -15,8 +15,11 @@ export interface Gated {
 /** The write that counts it, for the transaction that keeps it; or how long it is until the next minute. */
 export type GatedPlace = { readonly ok: true; readonly write: LabelledWrite } | { readonly ok: false; readonly retryAfterSeconds: number };
 
-/** The count of a minute lies in so many items, so that calls at one instant seldom meet at one of them. Ours. */
-const parts = 8;
+/**
+ * The count of a minute lies in several items, so that calls at one instant seldom meet at one of them: each takes some four writes a second, a fifth of
+ * what an item takes, where the limit is met all minute long. A hundred of them are read as one read unit or two. Ours.
+ */
+const partsOf = (mostPerMinute: number): number => Math.min(100, Math.max(8, Math.ceil(mostPerMinute / 250)));
 /** Long enough to look, short enough to forget. Ours. */
 const keptSeconds = 600;
 
@@ -33,6 +36,7 @@ export async function gatedPlace(tables: Pick<Tables, 'query'>, { keyId, call, m
   const minute = Math.floor(seconds / 60);
   const pk = `GATED#${keyId}#${minute}`;
   const counts = new Map((await tables.query('drafts', { pk })).map((item) => [item.sk, Part.parse(item).count]));
+  const parts = partsOf(mostPerMinute);
   const first = Number.parseInt(sha256(call).slice(0, 8), 16) % parts;
   const free = Array.from({ length: parts }, (_, i) => (first + i) % parts).find((part) => (counts.get(sortKey(part)) ?? 0) < shareOf(part, mostPerMinute));
   if (free === undefined) return { ok: false, retryAfterSeconds: (minute + 1) * 60 - seconds };
@@ -44,4 +48,7 @@ export async function gatedPlace(tables: Pick<Tables, 'query'>, { keyId, call, m
 const sortKey = (part: number): string => `COUNT#${part}`;
 
 /** All shares together are the whole. */
-const shareOf = (part: number, whole: number): number => Math.floor(whole / parts) + (part < whole % parts ? 1 : 0);
+function shareOf(part: number, whole: number): number {
+  const parts = partsOf(whole);
+  return Math.floor(whole / parts) + (part < whole % parts ? 1 : 0);
+}

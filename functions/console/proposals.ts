@@ -1,6 +1,6 @@
 import type { Person } from '../domain/approval/person.ts';
 import { sha256 } from '../domain/hash.ts';
-import { checkPolicy } from '../domain/policy/check-policy.ts';
+import { checkNewPolicy } from '../domain/policy/check-policy.ts';
 import { comparePolicies } from '../domain/policy/compare-policies.ts';
 import { type AcceptRefusal, closedAs, longestReason, mayPropose, type PolicyProposal, proposalStanding, refuseAccept } from '../domain/policy-proposal.ts';
 import { type ProposalActs, type ProposalView, renderProposalPage, renderProposalsPage } from '../page/proposal-pages.tsx';
@@ -201,7 +201,7 @@ async function accept(
   if (!limit.ok) return refuse({ status: 429, heading: 'Too many at once', line: 'Nothing was changed. Please wait a minute and try again.' });
 
   const { policy } = await deps.proposals.document(proposal);
-  const issues = policy ? checkPolicy(policy) : [];
+  const issues = policy ? checkNewPolicy(policy, deps.clock.now()) : [];
   if (!policy || issues.length > 0)
     return refuse({ status: 409, heading: 'It can not be a policy any more', line: 'Nothing was changed. Propose it anew.', faults: noticesOf(issues) });
   const beside = await besideRejected(deps, policy);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkPolicy, type PolicyIssue } from '../../functions/domain/policy/check-policy.ts';
+import { checkNewPolicy, type PolicyIssue } from '../../functions/domain/policy/check-policy.ts';
 import { Policy } from '../../functions/domain/policy/policy.ts';
 import { policyWarnings } from '../../functions/domain/policy/policy-warnings.ts';
 import { fieldErrors, Problem } from '../../functions/runtime/problem.ts';
@@ -28,7 +28,7 @@ export function openPolicyFile(name: string): PolicyFile {
   const { value, faults, placeOf } = readSource(readText(name));
   const locate: PolicyFile['locate'] = (severity, issues) => issues.map((issue) => ({ severity, ...issue, ...placeOf(issue.path) })).sort(byPlace);
   const parsed = Policy.safeParse(value);
-  const issues = parsed.success ? checkPolicy(parsed.data) : fieldErrors(parsed.error, value);
+  const issues = parsed.success ? checkNewPolicy(parsed.data, new Date()) : fieldErrors(parsed.error, value);
   const errors = faults.length > 0 ? faults.map((fault): Finding => ({ severity: 'error', path: '', ...fault })) : locate('error', issues);
   const policy = errors.length === 0 ? parsed.data : undefined;
   return { name, policy, errors, locate, warnings: (heldRoles) => (policy ? locate('warning', policyWarnings(policy, heldRoles)) : []) };

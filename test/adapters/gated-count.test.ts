@@ -26,7 +26,7 @@ function aCounter(mostPerMinute: number) {
 const calls = (count: number, prefix = 'call') => Array.from({ length: count }, (_, i) => `${prefix}-${i}`);
 
 describe('T29: drafts that need people', () => {
-  it.each([1, 2, 7, 8, 9, 100])('T29: of an API key are taken %d times a minute and no more, however many come at once', async (most) => {
+  it.each([1, 2, 7, 8, 9, 100, 2600])('T29: of an API key are taken %d times a minute and no more, however many come at once', async (most) => {
     const { take } = aCounter(most);
 
     const answers = await Promise.all(calls(3 * most + 5).map((call) => take(call)));
@@ -48,6 +48,18 @@ describe('T29: drafts that need people', () => {
     const { take } = aCounter(1);
 
     expect([await take('a'), await take('b'), await take('b', { keyId: 'key_2' })]).toEqual(['taken', 40, 'taken']);
+  });
+
+  it.each([
+    [2000, 8],
+    [24_000, 96],
+    [1_000_000, 100],
+  ])('lie in as many items as their limit asks for: %d a minute in %d', async (most, parts) => {
+    const { take, tables } = aCounter(most);
+
+    for (const call of calls(1000)) await take(call);
+
+    expect(await tables.query('drafts', { pk: `GATED#key_1#${Math.floor(at.getTime() / 60_000)}` })).toHaveLength(parts);
   });
 
   it('are counted in items that seldom meet, and are forgotten after ten minutes', async () => {

@@ -194,6 +194,8 @@ describe('the sample receiver', () => {
     }
     expect(said.mock.calls).toHaveLength(30);
     expect(said.mock.calls.at(-1)?.slice(0, 2)).toEqual(['put aside, look at it:', 'msg_bad']);
+    expect(await told('msg_bad', { id: 'drf_3', revision: 1, status: 'rejected' })).toBe(204); // somebody looked, and had it sent again
+    expect(done.at(-1)).toBe('drf_3 is rejected');
     expect(await told('msg_next', { id: 'drf_2', revision: 1, status: 'rejected' })).toBe(204);
     expect(done.at(-1)).toBe('drf_2 is rejected');
   });

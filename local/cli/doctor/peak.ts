@@ -14,7 +14,7 @@ export const eachReply = {
 /** So many callers at most wait for a draft at a time, each in a Lambda of its own. @see `waitingThrottle` in lib/http-api.ts */
 export const mostWaiting = 725;
 
-/** Replies a second that a tenant can send at most, by its `limits.requestsPerSecond`. */
+/** Replies a second that a tenant plans with, by its `limits.requestsPerSecond`. The stage lets in more drafts than that where nothing else is asked for. */
 export const peakReplies = (requestsPerSecond: number): number => requestsPerSecond / eachReply.requests;
 
 /** The next whole number, but for what a product of decimals is beside its own. */
