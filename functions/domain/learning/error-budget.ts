@@ -38,7 +38,7 @@ export interface AccountInDoubt {
 }
 
 /**
- * The accounts that may lose an open category by their wrong replies, those with the most of them first. Whether they do only all that they got says, which is much to read.
+ * The accounts that may lose an open category by their wrong replies, those with the most of them first, and else whose first one came first. Whether they do only all that they got says, which is much to read.
  *
  * @param sent - of what went out unseen at least all that is known to be wrong.
  * @param isOpen - whether the replies of a category go out unseen.
@@ -55,5 +55,5 @@ export function accountsInDoubt(
     const counted = categories.map((category) => own.filter(({ sentAt }) => sentAt >= budgetSince(accountId, category)));
     return { accountId, wrong: Math.max(0, ...counted.map((of, place) => (of.some((one) => one.category === categories[place]) ? of.length : 0))) };
   });
-  return accounts.filter(({ wrong }) => wrong > 1).sort((a, b) => b.wrong - a.wrong || (a.accountId < b.accountId ? -1 : 1));
+  return accounts.filter(({ wrong }) => wrong > 1).sort((a, b) => b.wrong - a.wrong);
 }

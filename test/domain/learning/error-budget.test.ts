@@ -68,8 +68,8 @@ describe('whose budget may be overdrawn', () => {
 
     expect(inDoubt([...sent, aSentReply({ accountId: 'acc_one' })])).toEqual([
       { accountId: 'acc_c', wrong: 3 },
-      { accountId: 'acc_a', wrong: 2 },
       { accountId: 'acc_b', wrong: 2 },
+      { accountId: 'acc_a', wrong: 2 },
     ]);
     expect(inDoubt([])).toEqual([]);
   });
