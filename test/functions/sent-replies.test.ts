@@ -344,7 +344,7 @@ describe('what went out unseen', () => {
       },
     });
 
-    expect(accountsIn(asked)).toEqual(['acc_1', 'acc_2']);
+    expect(accountsIn(asked)).toEqual(['acc_3', 'acc_2']);
     expect(lines).toMatchObject([{ level: 'warn', fields: { count: 1 } }]);
   });
 
