@@ -65,11 +65,13 @@ export function createHandler(deps: CalibrationDeps & ChoosingDeps & SeedingDeps
   };
 }
 
-/** Says where what is reported wrong may be about replies that are looked at no more, of a category that is open. */
-function tellBlindness({ clock, log }: CalibrationDeps, { standings, reportsFrom }: CalibrationNow): void {
-  const seconds = Math.floor((clock.now().getTime() - reportsFrom.getTime()) / 1000);
-  const isOlder = standings.some(({ promotedBy, since }) => promotedBy !== null && since < reportsFrom.toISOString());
-  if (isOlder && seconds < reportsWithinDays * 86_400) log.warn('calibration looks at reports of a short time', { kind: 'cut', seconds });
+/** Says where people may tell of replies that are looked at no more, of a category that is open. */
+function tellBlindness({ clock, log }: CalibrationDeps, { standings, reportsFrom, toldFrom }: CalibrationNow): void {
+  const secondsSince = (from: Date): number => Math.floor((clock.now().getTime() - from.getTime()) / 1000);
+  const isShort = (from: Date): boolean => standings.some(({ promotedBy, since }) => promotedBy !== null && since < from.toISOString());
+  const seconds = secondsSince(reportsFrom);
+  if (isShort(reportsFrom) && seconds < reportsWithinDays * 86_400) log.warn('calibration looks at reports of a short time', { kind: 'cut', seconds });
+  if (isShort(toldFrom)) log.warn('calibration does not look at all that was told', { kind: 'cut', seconds: secondsSince(toldFrom) });
 }
 
 /** @returns the version of the policy that it became; undefined where another one came into force, or where it would be no policy */

@@ -5,7 +5,7 @@ import { standsAloneIn } from '../domain/learning/account-standing.ts';
 import { adviceFor, type Known } from '../domain/learning/advice.ts';
 import { type Calibration, type CategoryObservation, calibrate, type Past, perWeekOf } from '../domain/learning/calibration.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
-import type { Proposal } from '../domain/learning/proposal.ts';
+import { openOf, type Proposal } from '../domain/learning/proposal.ts';
 import type { SentReply } from '../domain/learning/sample.ts';
 import { isAlwaysHuman } from '../domain/learning/standing.ts';
 import { allowedByLine } from '../domain/learning/thresholds.ts';
@@ -42,6 +42,8 @@ export interface CalibrationNow extends Calibration, Known {
   readonly cut: boolean;
   /** What was reported wrong of what went out before is looked at for single accounts alone: there is more than is read. */
   readonly reportsFrom: Date;
+  /** What people told of replies that went out before is not looked at: there is more than is read. */
+  readonly toldFrom: Date;
   readonly unread: number;
 }
 
@@ -60,10 +62,10 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
   const newest = held.slice(0, heldAtMost);
   const cut = received.cut || newest.length < held.length;
   const covered = newest.length < held.length ? oldestOf(newest, since) : oldestOf(received.drafts, since);
-  const [{ cases, unread }, watching] = await Promise.all([readCases(deps, newest), readSent(deps, received, since)]);
+  const known = versions.length > 0 ? versions : [{ at: covered.toISOString(), policy: current.policy }];
+  const [{ cases, unread }, watching] = await Promise.all([readCases(deps, newest), readSent(deps, received, since, known)]);
   const sent = inOrder(received.drafts).filter(({ sentAt }) => sentAt >= covered.toISOString());
   const read = await readSignals(deps, current.policy, cases);
-  const known = versions.length > 0 ? versions : [{ at: covered.toISOString(), policy: current.policy }];
   const past: Past = {
     versions: known,
     cases,
@@ -79,11 +81,12 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
     observations: past.observations,
     perWeek: (category) => perWeekOf(past, category, now),
     standings,
-    proposals: proposals.filter(({ id }) => !closed.some((one) => one.id === id)),
+    proposals: openOf(proposals, closed),
     closed,
     covered: cut ? covered : since,
     cut,
     reportsFrom: watching.from,
+    toldFrom: watching.toldFrom,
     unread: received.unread + unread + watching.unread,
   };
 }

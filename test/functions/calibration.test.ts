@@ -327,10 +327,18 @@ describe('the hourly look', () => {
     expect((await read(world)).items).toMatchObject([{ id, state: 'dismissed' }]);
 
     await sentWrong(world, 1);
+    expect((await read(world)).items).toMatchObject([{ id, state: 'dismissed' }]);
+    await sentWrong(world, 6);
 
-    expect((await read(world)).items).toMatchObject([
-      { kind: 'demote', why: 'reports', state: 'open', n: 8 },
-      { id, state: 'dismissed' },
+    const { items } = await read(world);
+    const again = items.find(({ state }) => state === 'open') ?? expect.fail('no proposal');
+    expect(items).toHaveLength(2);
+    expect(again).toMatchObject({ kind: 'demote', why: 'reports', n: 14, id: expect.not.stringMatching(id) });
+    await sentWrong(world, 3); // between the page and the choice
+    expect((await dismiss(world, again.id)).status).toBe(200);
+    expect((await read(world)).items.map(({ state, n }) => [state, n]).sort()).toEqual([
+      ['dismissed', 17],
+      ['dismissed', 7],
     ]);
   });
 

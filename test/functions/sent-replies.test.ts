@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PeriodDrafts } from '../../functions/adapters/insights-store.ts';
+import type { InsightsStore, PeriodDrafts } from '../../functions/adapters/insights-store.ts';
 import { createHandler } from '../../functions/calibrate.ts';
+import type { PolicyInForce } from '../../functions/domain/learning/turns.ts';
 import type { PeriodDraft } from '../../functions/domain/metrics/human-share.ts';
 import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { readCalibration } from '../../functions/runtime/calibration.ts';
@@ -93,6 +94,74 @@ describe('of a tenant with more replies than are read', () => {
     expect(await found(world, 3)).toMatchObject([{ why: 'error-budget', accountId: 'acc_fabrikam', n: 33, unchanged: 31 }]);
   });
 
+  it('R124: an account that can not be read keeps no category open that its sample closes, and is told', async () => {
+    const world = await createWorld({ policy: opened });
+    world.clock.advance(minutes);
+    const ids = await sent(world, 6);
+    await world.calibrate();
+    world.clock.advance(days);
+    await sent(world, 3);
+    await looked(world, ids.slice(0, 4), 'edited');
+    for (const id of ids.slice(0, 2)) await reported(world, id);
+    const deps = busy(world, 3);
+    const ofAccount = () => Promise.reject(Object.assign(new Error('no socket'), { name: 'TimeoutError' }));
+    const torn = { ...deps, insights: { ...deps.insights, ofAccount } };
+
+    expect(await readCalibration(torn)).toMatchObject({ proposals: [{ why: 'sample', automatic: true }], unread: 2 });
+    await createHandler(torn)();
+    expect((await world.deps.accounts.currentPolicy())?.policy.calibration.standings).toEqual([{ ...open, replies: 'reviewed' }]);
+    expect(world.logged).toContainEqual({
+      level: 'error',
+      message: 'calibration could not read the replies of accounts',
+      fields: { count: 1, errorName: 'TimeoutError' },
+    });
+  });
+
+  it('R124: an account is not read again once its category is closed for it', async () => {
+    const world = await createWorld({ policy: opened });
+    world.clock.advance(minutes);
+    const [first = '', second = ''] = await sent(world, 30);
+    world.clock.advance(days);
+    await sent(world, 3);
+    await reported(world, first);
+    await reported(world, second);
+    const deps = busy(world, 3);
+    const asked: string[] = [];
+    const ofAccount: InsightsStore['ofAccount'] = (accountId, since) => {
+      asked.push(accountId);
+      return deps.insights.ofAccount(accountId, since);
+    };
+    await createHandler({ ...deps, insights: { ...deps.insights, ofAccount } })();
+    await createHandler({ ...deps, insights: { ...deps.insights, ofAccount } })();
+
+    expect((await world.deps.accounts.currentPolicy())?.policy.calibration.standings).toHaveLength(2);
+    expect(asked).toEqual(['acc_fabrikam']);
+  });
+
+  it('is told where not all that people told is looked at, of a category that is open', async () => {
+    const world = await createWorld({ policy: opened });
+    await sent(world, 1);
+    world.clock.advance(30 * days);
+    const now = world.clock.now().getTime();
+    const draft = (seconds: number): PeriodDraft => ({ ...aDraft, createdAt: new Date(now - seconds * 1000).toISOString() });
+    const linesOf = async (reach: number, cut = true) => {
+      world.logged.splice(0);
+      await createHandler({
+        ...world.deps,
+        insights: {
+          ...world.deps.insights,
+          received: async () => ({ drafts: [draft(60)], cut: true, unread: 0 }),
+          toldBefore: async () => ({ drafts: [draft(reach)], cut, unread: 0 }),
+        },
+      })();
+      return world.logged.filter(({ level }) => level === 'warn').map(({ message, fields }) => ({ message, ...fields }));
+    };
+
+    expect(await linesOf(20 * days)).toEqual([{ message: 'calibration does not look at all that was told', kind: 'cut', seconds: 20 * days }]);
+    expect(await linesOf(20 * days, false)).toEqual([]);
+    expect(await linesOf(31 * days)).toEqual([]); // the category was opened since
+  });
+
   it('is told where reports are looked at for less than a week, of a category that is open', async () => {
     const world = await createWorld({ policy: opened });
     const old = await sent(world, 1);
@@ -146,13 +215,22 @@ describe('what went out unseen', () => {
     cut,
     unread: 1,
   });
+  const version = (fields: Partial<Policy> = {}): PolicyInForce => ({ at: at(0), policy: aPolicy(fields) });
+  interface More {
+    readonly told?: PeriodDrafts;
+    readonly chosen?: PeriodDrafts;
+    readonly versions?: readonly PolicyInForce[];
+    readonly ofAccount?: (world: World, accountId: string) => Promise<PeriodDrafts>;
+  }
   /** @param more - what is read of what came in before. */
-  const read = async (received: PeriodDrafts, more: { readonly told?: PeriodDrafts; readonly chosen?: PeriodDrafts } = {}) => {
+  const read = async (received: PeriodDrafts, more: More = {}) => {
     const asked: unknown[] = [];
+    const world = await createWorld();
     const answered = await readSent(
       {
+        ...world.deps,
         insights: {
-          ...(await createWorld()).deps.insights,
+          ...world.deps.insights,
           toldBefore: async (...query) => {
             asked.push(['told', ...query]);
             return more.told ?? list(false);
@@ -163,19 +241,21 @@ describe('what went out unseen', () => {
           },
           ofAccount: async (...query) => {
             asked.push(['account', ...query]);
-            return list(false, { id: 'of-account' });
+            return more.ofAccount?.(world, query[0]) ?? list(false, { id: 'of-account' });
           },
         },
       },
       received,
       since,
+      more.versions ?? [version()],
     );
     const { all, looked: told, ofAccounts } = answered.watched;
-    return { ...answered, asked, ids: [all, told, ofAccounts].map((of) => of.map(({ draftId }) => draftId)) };
+    const lines = world.logged.filter(({ level }) => level !== 'info');
+    return { ...answered, asked, lines, ids: [all, told, ofAccounts].map((of) => of.map(({ draftId }) => draftId)) };
   };
 
   it('is all of it where that was read, and nothing else is asked for', async () => {
-    const { asked, ids, from, unread } = await read(list(false, { id: 'new' }, { id: 'held', tier: 3 }, { id: 'old' }));
+    const { asked, ids, from, toldFrom, unread } = await read(list(false, { id: 'new' }, { id: 'held', tier: 3 }, { id: 'old' }));
 
     expect(asked).toEqual([]);
     expect(ids).toEqual([
@@ -183,7 +263,7 @@ describe('what went out unseen', () => {
       ['old', 'new'],
       ['old', 'new'],
     ]);
-    expect([from, unread]).toEqual([since, 0]);
+    expect([from, toldFrom, unread]).toEqual([since, since, 0]);
   });
 
   it('is read on from the oldest draft that was read, and of accounts that had two wrong ones', async () => {
@@ -209,5 +289,81 @@ describe('what went out unseen', () => {
     expect(ids).toEqual([['c1', 'c2', 'new'], ['t1', 't2', 't3', 'new'], ['of-account']]);
     expect([from, unread]).toEqual([secondsAfter(50), 3]);
     expect((await read(list(true, { createdAt: at(100) }))).from).toEqual(since);
+  });
+
+  const wrongly = (accountId: string, times: number, fields: Partial<PeriodDraft> = {}): Partial<PeriodDraft>[] =>
+    Array.from({ length: times }, (_, place) => ({ id: `${accountId}-${place}`, accountId, outcome: 'wrong' as const, ...fields }));
+  const accountsIn = (asked: readonly unknown[]) => asked.flatMap((one) => (Array.isArray(one) && one[0] === 'account' ? [one[1]] : []));
+  const newest = list(true, { id: 'new', createdAt: at(100) });
+
+  it('is read no further where no category is open', async () => {
+    const { baseline } = aPolicy();
+    const closed = version({ baseline: { ...baseline, until: at(0) } });
+    const { asked, ids, from, toldFrom } = await read(list(true, ...wrongly('acc_1', 3)), { versions: [version(), closed] });
+
+    expect(asked).toEqual([]);
+    expect(ids[0]).toHaveLength(3);
+    expect([from, toldFrom]).toEqual([since, since]);
+  });
+
+  it('is read of accounts whose wrong replies are of an open category, since it was last closed for them', async () => {
+    const closed = { category: 'shipping', replies: 'reviewed', by: 'person' } as const;
+    const versions = [
+      version({ calibration: { ...calibration, standings: [closed] } }),
+      { ...version({ calibration: { ...calibration, standings: [closed, { ...closed, category: 'order_status', account: 'acc_alone' }] } }), at: at(50) },
+    ];
+    const told = list(false, ...wrongly('acc_open', 2), ...wrongly('acc_shipping', 3, { category: 'shipping' }), ...wrongly('acc_alone', 4));
+
+    expect(accountsIn((await read(newest, { told, versions })).asked)).toEqual(['acc_open']);
+  });
+
+  it('R124: is read of one account at a time, of the hundred with the most wrong replies, and the rest is told', async () => {
+    const told = list(false, ...Array.from({ length: 103 }, (_, place) => wrongly(`acc_${place}`, place === 102 ? 3 : 2)).flat());
+    let [open, most] = [0, 0];
+    const ofAccount = async () => {
+      open += 1;
+      most = Math.max(most, open);
+      await Promise.resolve();
+      open -= 1;
+      return list(false);
+    };
+    const { asked, lines } = await read(newest, { told, ofAccount });
+
+    expect([accountsIn(asked).length, accountsIn(asked)[0], most]).toEqual([100, 'acc_102', 1]);
+    const message = 'calibration does not look at the error budget of accounts: there are too many';
+    expect(lines).toEqual([{ level: 'warn', message, fields: { kind: 'cut', count: 3 } }]);
+  });
+
+  it('R124: is read of no more accounts once ten seconds are over', async () => {
+    const told = list(false, ...['acc_1', 'acc_2', 'acc_3'].flatMap((accountId) => wrongly(accountId, 2)));
+    const { asked, lines } = await read(newest, {
+      told,
+      ofAccount: async (world) => {
+        world.clock.advance(5);
+        return list(false);
+      },
+    });
+
+    expect(accountsIn(asked)).toEqual(['acc_3', 'acc_2']);
+    expect(lines).toMatchObject([{ level: 'warn', fields: { count: 1 } }]);
+  });
+
+  it('R124: leaves out an account that can not be read, and reads the others', async () => {
+    const told = list(false, ...wrongly('acc_1', 3), ...wrongly('acc_2', 2));
+    const { ids, unread, lines } = await read(newest, {
+      told,
+      ofAccount: (_, accountId) => (accountId === 'acc_1' ? Promise.reject('torn') : Promise.resolve(list(false, { id: 'of-2' }))),
+    });
+
+    expect(ids[2]).toEqual(['of-2']);
+    expect(unread).toBe(1 + 1 + 3 + 1); // what was told, what chance chose, three wrong ones of the account, and one of the other
+    expect(lines).toEqual([{ level: 'error', message: 'calibration could not read the replies of accounts', fields: { count: 1, errorName: 'unknown' } }]);
+  });
+
+  it('says how far back what was told reaches: to the oldest of it, and to none of it where all of it waits for a look', async () => {
+    const cut = (...drafts: Partial<PeriodDraft>[]) => read(newest, { told: list(true, ...drafts) }).then(({ toldFrom }) => toldFrom);
+
+    expect(await cut({ createdAt: at(90) }, { createdAt: at(70) })).toEqual(secondsAfter(70));
+    expect(await cut()).toEqual(secondsAfter(100));
   });
 });

@@ -55,15 +55,10 @@ interface Found {
   readonly share: Share;
 }
 
-/**
- * Dismissing one must not silence another reason, nor the same one for good: it is another proposal once there are twice as many bad cases.
- *
- * @param what - tells demotions of one standing and reason apart.
- */
+/** @param what - tells demotions of one standing and reason apart. */
 function demotionOf(standing: Standing, { why, n, unchanged, share }: Found, accountId: string | null = null, what = ''): Demotion {
-  const doublings = Math.floor(Math.log2(Math.max(1, n - unchanged))); // where nothing at all demotes, without a bad case, too
   return {
-    id: proposalId('demote', standing, `${why} ${doublings} ${what}`),
+    id: proposalId('demote', standing, `${why} ${what}`), // dismissing one must not silence another reason
     kind: 'demote',
     category: standing.category,
     why,

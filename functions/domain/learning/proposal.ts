@@ -89,7 +89,38 @@ export const mayBeDismissed = (proposal: Proposal): boolean => !(proposal.kind =
 
 /** @param what - tells proposals of one kind and category apart: the threshold, the account, why. */
 export const proposalId = (kind: Proposal['kind'], { category, since }: Pick<Standing, 'category' | 'since'>, what = ''): string =>
-  `cal_${hashOf('calibration/v1', { kind, category, since, what }).slice(0, 26)}`;
+  idOf({ kind, category, since, what });
+
+const idOf = (of: Readonly<Record<string, string>>): string => `cal_${hashOf('calibration/v1', of).slice(0, 26)}`;
+
+/** What became of a proposal, and what it was then. */
+interface Closed {
+  readonly id: string;
+  readonly state: 'accepted' | 'dismissed';
+  readonly proposal: Proposal;
+}
+
+/**
+ * The proposals that nobody has accepted or dismissed.
+ *
+ * Dismissing a demotion must not silence it for good: it comes back once twice as many cases are bad as when it was dismissed, with another id, as it may be accepted or
+ * dismissed anew. That id follows from the one that was dismissed, so it is the same on a page and when somebody chooses there, however many cases came between.
+ */
+export function openOf(proposals: readonly Proposal[], closed: readonly Closed[]): Proposal[] {
+  const known = new Map(closed.map((one) => [one.id, one]));
+  const openFrom = (proposal: Proposal): Proposal[] => {
+    const before = known.get(proposal.id);
+    if (!before) return [proposal];
+    return before.state === 'dismissed' && hasDoubled(proposal, before.proposal) ? openFrom({ ...proposal, id: idAfter(proposal.id) }) : [];
+  };
+  return proposals.flatMap(openFrom);
+}
+
+const idAfter = (id: string): string => idOf({ after: id });
+
+/** Without any bad case, where nothing at all demotes, two are twice as many. */
+const badOf = ({ n, unchanged }: Proposal): number => Math.max(1, n - unchanged);
+const hasDoubled = (now: Proposal, before: Proposal): boolean => now.kind === 'demote' && badOf(now) >= 2 * badOf(before);
 
 /** Hours a week, of so many replies in so many weeks. */
 export const hoursPerWeek = (replies: number, weeks: number, reviewSeconds: number): number => (replies / weeks) * (reviewSeconds / 3600);

@@ -18,7 +18,7 @@ export interface SentReply extends Looked {
  *
  * - `all`: of a time, all of them, or those that chance chose by their ids; what nobody reported is taken for right, so the right ones must be there
  * - `looked`: those of the audit sample that somebody looked at, and others
- * - `ofAccounts`: all that an account got, of each account with more than one reply that is known to be wrong, and of others
+ * - `ofAccounts`: all that an account got, of each account that may lose an open category by its wrong replies, and of others
  */
 export interface SentReplies {
   readonly all: readonly SentReply[];

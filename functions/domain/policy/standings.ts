@@ -19,6 +19,10 @@ export function repliesOf(policy: Pick<Policy, 'baseline' | 'calibration'>, cate
   return listed(policy).find((one) => one.account === undefined && one.category === category) ?? unlisted(policy);
 }
 
+/** Whether the policy lets the replies of any category go out unseen. */
+export const opensAny = (policy: Pick<Policy, 'baseline' | 'calibration'>): boolean =>
+  unlisted(policy).replies === 'unseen' || listed(policy).some(({ replies }) => replies === 'unseen');
+
 /** Whether people see all replies of a category to one account, however it stands for the others. */
 export const isReviewedFor = (policy: Pick<Policy, 'calibration'>, category: string, accountId: string): boolean =>
   listed(policy).some((one) => one.account === accountId && one.category === category);

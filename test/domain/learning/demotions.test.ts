@@ -121,10 +121,8 @@ describe('the id of a demotion', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
-  it('R124: is another one once there are twice as many bad cases, and the same until then', () => {
-    expect(reported(4)).toBe(reported(7));
-    expect(reported(4)).not.toBe(reported(8));
-    expect(reported(8)).toBe(reported(15));
+  it('R124: is the same however many bad cases come or go, as a page shows it some time before somebody says something of it', () => {
+    expect(new Set([4, 7, 8, 15, 16].map(reported)).size).toBe(1);
   });
 
   it('is one, too, where a tenant has everything demoted', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountBudgets } from '../../../functions/domain/learning/error-budget.ts';
-import { aSentReply, many } from './examples.ts';
+import { accountBudgets, accountsInDoubt } from '../../../functions/domain/learning/error-budget.ts';
+import { aSentReply, at, many } from './examples.ts';
 
 const replies = (good: number, wrong: number, accountId = 'acc_1') => [
   ...many(good, (place) => aSentReply({ draftId: `good-${place}`, accountId })),
@@ -51,5 +51,39 @@ describe('the error budget of an account', () => {
         expect(budgets.every(({ allowed }) => allowed >= 1)).toBe(true);
       }),
     );
+  });
+});
+
+describe('whose budget may be overdrawn', () => {
+  const wrong = (accountId: string, category = 'faq', seconds = 5) => aSentReply({ accountId, category, sentAt: at(seconds), report: 'wrong' });
+  const inDoubt = (sent: Parameters<typeof accountsInDoubt>[0], { closed = 'none', since = '' } = {}) =>
+    accountsInDoubt(
+      sent,
+      (category) => category !== closed,
+      () => since,
+    );
+
+  it('R124: is each account with more than one wrong reply, those with the most of them first', () => {
+    const sent = [wrong('acc_b'), wrong('acc_b', 'shipping'), wrong('acc_one'), ...many(3, () => wrong('acc_c')), wrong('acc_a'), wrong('acc_a')];
+
+    expect(inDoubt([...sent, aSentReply({ accountId: 'acc_one' })])).toEqual([
+      { accountId: 'acc_c', wrong: 3 },
+      { accountId: 'acc_b', wrong: 2 },
+      { accountId: 'acc_a', wrong: 2 },
+    ]);
+    expect(inDoubt([])).toEqual([]);
+  });
+
+  it('R124: is none whose wrong replies are of closed categories alone; beside one of an open category they count', () => {
+    const closed = [wrong('acc_1', 'shipping'), wrong('acc_1', 'shipping')];
+
+    expect(inDoubt(closed, { closed: 'shipping' })).toEqual([]);
+    expect(inDoubt([...closed, wrong('acc_1')], { closed: 'shipping' })).toEqual([{ accountId: 'acc_1', wrong: 3 }]);
+  });
+
+  it('R124: is none whose wrong replies went out before the budget began', () => {
+    expect(inDoubt([wrong('acc_1'), wrong('acc_1')], { since: at(6) })).toEqual([]);
+    expect(inDoubt([wrong('acc_1'), wrong('acc_1'), wrong('acc_1', 'faq', 6)], { since: at(6) })).toEqual([]);
+    expect(inDoubt([wrong('acc_1', 'shipping'), ...many(2, () => wrong('acc_1', 'faq', 6))], { since: at(6) })).toEqual([{ accountId: 'acc_1', wrong: 2 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../functions/domain/policy/check-policy.ts';
 import type { CategoryStanding, Policy } from '../../../functions/domain/policy/policy.ts';
-import { isReviewedFor, repliesOf, withoutStanding, withStanding } from '../../../functions/domain/policy/standings.ts';
+import { isReviewedFor, opensAny, repliesOf, withoutStanding, withStanding } from '../../../functions/domain/policy/standings.ts';
 import { aPolicy } from './fixtures.ts';
 
 const unseen = (category: string): CategoryStanding => ({ category, replies: 'unseen', by: 'calibration' });
@@ -24,6 +24,11 @@ describe('how a policy says that a category stands', () => {
     expect(repliesOf(having([unseen('faq')], until), 'shipping')).toEqual({ replies: 'reviewed', by: 'person' });
     expect(repliesOf(having([reviewed('faq')]), 'faq')).toMatchObject({ replies: 'reviewed' });
     expect(repliesOf(aPolicy(), 'faq')).toEqual({ replies: 'unseen', by: 'person' });
+  });
+
+  it('R117: opens one at least, or none', () => {
+    expect([having([unseen('faq')], until), aPolicy(), having([reviewed('faq')])].map(opensAny)).toEqual([true, true, true]);
+    expect([having([], until), having([reviewed('faq'), reviewed('faq', 'acc_1')], until)].map(opensAny)).toEqual([false, false]);
   });
 
   it('is not what it says of one account', () => {
