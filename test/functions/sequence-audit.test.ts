@@ -784,6 +784,30 @@ describe('after an outage', () => {
     expect(await verifiedLog(rig)).toMatchObject({ verdict: 'sound', findings: [] });
   });
 
+  it('R102: a log whose runs are all too short, and that is minutes behind, gives its heartbeats: it has not stood still', async () => {
+    const rig = await aQuietPast(48);
+    await aCrowd(rig, { everySeconds: 150, ahead: 1, runs: 10 });
+    expect(rig.logged.filter(({ fields }) => fields.kind === 'goes-on')).toHaveLength(10);
+
+    await rig.run();
+
+    expect(await verifiedLog(rig)).toMatchObject({ verdict: 'sound', findings: [], stoodStill: [] });
+    expect(rig.errors()).toEqual([]);
+  });
+
+  it('and one that is too far behind for a heartbeat when that is due says since when, though it was never ten minutes', async () => {
+    const rig = await aQuietPast(52);
+    await aCrowd(rig, { everySeconds: 72, ahead: 5, runs: 12 });
+    expect(rig.logged.filter(({ fields }) => fields.kind === 'goes-on')).toHaveLength(12);
+    expect(Math.max(...rig.lags().map(Number))).toBeLessThan(10 * minute);
+
+    await rig.run();
+
+    const report = await verifiedLog(rig);
+    expect({ verdict: report.verdict, findings: report.findings, stood: report.stoodStill.length }).toEqual({ verdict: 'sound', findings: [], stood: 1 });
+    expect(rig.errors()).toEqual([]);
+  });
+
   it('an event that was dated back into another time is a finding all the same', async () => {
     const { rig } = await anOutage();
     const minutes = async (count: number): Promise<void> => {
@@ -882,6 +906,37 @@ const found = ({ findings }: Report) => findings.filter(({ kind }) => kind !== '
 const secondsBefore = (instant: string, seconds: number): string => new Date(Date.parse(instant) - seconds * 1000).toISOString();
 
 /** What verification says of all of the log, whose events are no lives of drafts. */
+/** A log of which a run had nothing to do every four minutes, its heartbeat the first time apart. */
+async function aQuietPast(minutes: number): Promise<LogRig> {
+  const rig = await aPast(1);
+  for (let i = 0; i < minutes; i += 4) {
+    rig.clock.advance(4 * minute);
+    await rig.run();
+  }
+  return rig;
+}
+
+/** So many events a time as a run takes until its time is over; some times are ahead of the first run. */
+async function aCrowd(rig: LogRig, { everySeconds, ahead, runs }: { readonly everySeconds: number; readonly ahead: number; readonly runs: number }) {
+  for (let i = 0; i < ahead + runs; i += 1) {
+    await rig.add(ann, 1000);
+    rig.clock.advance(i < ahead ? everySeconds : everySeconds - 41);
+    if (i >= ahead) await aBusyRun(rig, 999);
+  }
+}
+
+/** A run whose time is over once it has taken so many entries. */
+async function aBusyRun(rig: LogRig, enough: number): Promise<void> {
+  const size = async () => Number((await rig.state())?.size);
+  const before = await size();
+  const transact: LogRig['tables']['transact'] = async (writes) => {
+    const taken = await size();
+    await rig.tables.transact(writes);
+    if (taken < before + enough && (await size()) >= before + enough) rig.clock.advance(41);
+  };
+  await rig.sequencer({ tables: { ...rig.tables, transact } })();
+}
+
 async function verifiedLog({ files: { files }, clock }: LogRig, known?: Trust): Promise<Report> {
   const trust = known ?? Trust.parse(JSON.parse(Buffer.from(files.get('trust.json') ?? '').toString()));
   const source = { files: { readFile: async (path: string) => files.get(path) }, trust, policy: async () => undefined };
