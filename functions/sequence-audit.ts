@@ -11,6 +11,11 @@ import { onLambda } from './runtime/lambda.ts';
 
 type SequenceDeps = Pick<Deps, 'auditLog' | 'logFiles' | 'logSigner' | 'accounts' | 'clock' | 'log' | 'metrics' | 'settings'>;
 
+interface RunDeps extends SequenceDeps {
+  /** The name of the log. @param last - its last root */
+  readonly originOf: (last: SignedCheckpoint | null) => Promise<string>;
+}
+
 /** The Lambda has 55 s: nobody who took the log still lives when it is free again. */
 const leaseSeconds = 60;
 /** From then on no new batch is begun; the next run goes on. What the log says of itself is a batch of a few events and has a little longer. */
@@ -39,9 +44,19 @@ const instantOf = (place: string): string => place.split('#')[0] as string;
 const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
 const dayOf = (instant: string): string => instant.slice(0, 'yyyy-mm-dd'.length);
 
-/** The name of the tenant's log, and of the key that signs it: that of its first root, wherever the tenant is reached by now. Readers know the log by it. */
-const logOrigin = ({ publicUrl }: Pick<Deps['settings'], 'publicUrl'>, last: SignedCheckpoint | null): string =>
-  last ? readNote(last.note).origin : `${new URL(publicUrl).host}/countersign`;
+/**
+ * The name of the tenant's log, and of the key that signs it, wherever the tenant is reached by now: the one that `trust.json` names, since readers
+ * and their pins know the log by it. Versions before named a root after the host of its day, so that the last root may have another one.
+ */
+async function logOrigin({ logFiles, settings }: Pick<SequenceDeps, 'logFiles' | 'settings'>, last: SignedCheckpoint | null): Promise<string> {
+  if (!last) return `${new URL(settings.publicUrl).host}/countersign`;
+  return (await trustIn(logFiles))?.origin ?? readNote(last.note).origin;
+}
+
+async function trustIn(files: Pick<LogFiles, 'get'>): Promise<Trust | undefined> {
+  const bytes = await files.get(trustPath);
+  return bytes ? Trust.parse(JSON.parse(Buffer.from(bytes).toString())) : undefined;
+}
 
 /**
  * Takes, once a minute, all events that are new into the tenant's log, and signs its root.
@@ -50,6 +65,11 @@ const logOrigin = ({ publicUrl }: Pick<Deps['settings'], 'publicUrl'>, last: Sig
  * are all written is signed. What goes wrong is a line of level error, which raises the alarm; the next run tries again.
  */
 export function createHandler(deps: SequenceDeps): () => Promise<void> {
+  let origin: string | undefined; // it never changes: read once in a process's life
+  const originOf = async (last: SignedCheckpoint | null): Promise<string> => {
+    origin ??= await logOrigin(deps, last);
+    return origin;
+  };
   return async () => {
     const { auditLog, clock, log } = deps;
     const begun = clock.now();
@@ -60,7 +80,7 @@ export function createHandler(deps: SequenceDeps): () => Promise<void> {
     }
     const open: OpenLog = { state, edge: emptyEdge, faults: new Map() };
     try {
-      await run(deps, open, begun);
+      await run({ ...deps, originOf }, open, begun);
     } catch (error) {
       log.error('the audit log stands still', { errorName: nameOf(error) });
       // The lease ends by itself where this fails too.
@@ -77,7 +97,7 @@ function tellLag({ clock, metrics }: SequenceDeps, { watermark }: LogState): voi
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-async function run(deps: SequenceDeps, open: OpenLog, begun: Date): Promise<void> {
+async function run(deps: RunDeps, open: OpenLog, begun: Date): Promise<void> {
   const { auditLog, clock, log } = deps;
   const until = secondsAfter(begun, runSeconds);
   await refuseOlder(deps, open);
@@ -223,10 +243,10 @@ async function appendFound(
  * It is dated by when the run began: one that crosses midnight leaves the last root of the day that ends, which would have none else. Whoever verifies
  * takes it for that, as no event of it is ten minutes younger.
  */
-async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { state }: OpenLog, begun: Date): Promise<SignedCheckpoint | null> {
+async function signed({ logFiles, logSigner, clock, settings, originOf }: RunDeps, { state }: OpenLog, begun: Date): Promise<SignedCheckpoint | null> {
   const { size, root, checkpoint: last } = state;
   if (root === null || size === last?.size) return last;
-  const origin = logOrigin(settings, last);
+  const origin = await originOf(last);
   const checkpoint: Checkpoint = { origin, size, root: Buffer.from(root, 'hex') };
   const { signature, publicKey } = await logSigner.sign(Buffer.from(checkpointText(checkpoint)));
   const note = noteOf(checkpoint, { name: origin, publicKey }, Buffer.from(signature, 'base64'));
@@ -242,8 +262,7 @@ async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { 
  * Whoever verifies keeps the file that they were given first: this one is in the hands of whoever runs the log.
  */
 async function keepKey(files: LogFiles, tenantId: string, key: LogKey, last: SignedCheckpoint | null, now: Date): Promise<void> {
-  const there = await files.get(trustPath);
-  const trust = there ? Trust.parse(JSON.parse(Buffer.from(there).toString())) : undefined;
+  const trust = await trustIn(files);
   if (trust?.keys.at(-1)?.publicKey === key.publicKey) return;
   const ended = (trust?.keys ?? []).map((one) => ({ ...one, until: one.until ?? now.toISOString() }));
   // A reader knows the time of a root by its last event, which is a little older: the key counts from the root before on, the first one from ever.

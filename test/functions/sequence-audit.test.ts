@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { eventWrite } from '../../functions/adapters/audit-items.ts';
+import { SignedCheckpoint } from '../../functions/adapters/audit-log-store.ts';
 import { OtherBytes, type Query, TransactionRefused } from '../../functions/adapters/ports.ts';
 import { appendEvents, eventSortKey } from '../../functions/domain/audit/audit-event.ts';
-import { Trust } from '../../functions/domain/audit/bundle.ts';
-import { openNote } from '../../functions/domain/audit/checkpoint.ts';
+import { type Pin, Trust } from '../../functions/domain/audit/bundle.ts';
+import { checkpointText, noteOf, openNote } from '../../functions/domain/audit/checkpoint.ts';
 import type { Report } from '../../functions/domain/audit/verify-bundle.ts';
 import { createLocalSigner } from '../../local/stand-ins/keys.ts';
-import { exported, verified } from '../domain/audit/a-bundle.ts';
+import { exported, pinOf, verified } from '../domain/audit/a-bundle.ts';
 import { people } from '../examples.ts';
 import { aLogRig, type LogRig, origin, readLog } from './log-rig.ts';
 
@@ -84,6 +85,30 @@ describe('R102: the audit log', () => {
     expect([trusted.origin, ...trusted.keys.map(({ name }) => name)]).toEqual([origin, origin, origin]);
     expect(found(await verifiedLog(rig))).toEqual([]);
     expect((await verifiedLog(rig)).entries).toBe(5);
+  });
+
+  it('goes back to the name that readers know it by where a version before has signed under that of another address', async () => {
+    const rig = await aPast(2);
+    const readers = Trust.parse(JSON.parse(Buffer.from(rig.files.files.get('trust.json') ?? '').toString()));
+    const pin = pinOf(await verifiedLog(rig, readers));
+    await rig.add(ann);
+    await rig.run();
+    const state = await rig.state();
+    const checkpoint = SignedCheckpoint.parse(state?.checkpoint);
+    const other = { ...openNote(checkpoint.note, [await keyOf(rig)]), origin: 'replies.contoso.example/countersign' };
+    const { signature, publicKey } = await rig.signer.sign(Buffer.from(checkpointText(other)));
+    const note = noteOf(other, { name: other.origin, publicKey }, Buffer.from(signature, 'base64'));
+    for (const path of ['checkpoint', `checkpoints/${other.size}`]) rig.files.files.set(path, Buffer.from(note));
+    await rig.tables.put('drafts', { ...state, pk: 'LOG', sk: 'STATE', checkpoint: { ...checkpoint, note } });
+    await expect(verifiedLog(rig)).rejects.toThrow(/no key that is trusted/);
+    rig.clock.advance(minute);
+
+    await rig.add(ann);
+    await rig.sequencer({}, 'https://replies.contoso.example')();
+
+    const report = await verifiedLog(rig, readers, pin);
+    expect({ verdict: report.verdict, pin: report.pin, origin: report.header?.origin }).toEqual({ verdict: 'sound', pin: 'proven', origin });
+    expect(rig.errors()).toEqual([]);
   });
 
   it('goes on where it was', async () => {
@@ -937,10 +962,11 @@ async function aBusyRun(rig: LogRig, enough: number): Promise<void> {
   await rig.sequencer({ tables: { ...rig.tables, transact } })();
 }
 
-async function verifiedLog({ files: { files }, clock }: LogRig, known?: Trust): Promise<Report> {
+async function verifiedLog({ files: { files }, clock }: LogRig, known?: Trust, pin?: Pin): Promise<Report> {
   const trust = known ?? Trust.parse(JSON.parse(Buffer.from(files.get('trust.json') ?? '').toString()));
   const source = { files: { readFile: async (path: string) => files.get(path) }, trust, policy: async () => undefined };
-  return verified(await exported(source, { now: clock.now() }), { trust });
+  const seen = pin && { pin };
+  return verified(await exported(source, { now: clock.now(), ...seen }), { trust, ...seen });
 }
 
 const keyOf = async ({ signer }: LogRig) => ({ name: origin, publicKey: (await signer.sign(Buffer.from('x'))).publicKey });
