@@ -11,10 +11,16 @@ import { onLambda } from './runtime/lambda.ts';
 
 type SequenceDeps = Pick<Deps, 'auditLog' | 'logFiles' | 'logSigner' | 'accounts' | 'clock' | 'log' | 'metrics' | 'settings'>;
 
+interface RunDeps extends SequenceDeps {
+  /** The name of the log. @param last - its last root */
+  readonly originOf: (last: SignedCheckpoint | null) => Promise<string>;
+}
+
 /** The Lambda has 55 s: nobody who took the log still lives when it is free again. */
 const leaseSeconds = 60;
-/** From then on no new batch is begun; the next run goes on. */
+/** From then on no new batch is begun; the next run goes on. What the log says of itself is a batch of a few events and has a little longer. */
 const runSeconds = 40;
+const ownSeconds = 5;
 const minute = 60;
 const hour = 60 * minute;
 const wholeDay = 24 * hour;
@@ -23,11 +29,14 @@ const wholeDay = 24 * hour;
  * what comes later than that once a day.
  */
 const lookBackSeconds = 2 * minute;
+/** What waits and is no older is late behind no heartbeat, nor is what the index shows a little later. */
+const youngSeconds = mergeDelayMilliseconds / 1000 - lookBackSeconds;
 const hourAgainSeconds = 60 * minute;
 const dayAgainSeconds = 25 * hour;
 /** A second look takes so many slices of the index a run, and goes on in the next. */
 const slicesAgain = 5;
 
+const secondsAfter = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000);
 const secondsBefore = (now: Date, seconds: number): string => new Date(now.getTime() - seconds * 1000).toISOString();
 const isDue = (last: string | null, now: Date, seconds: number): boolean => last === null || now.getTime() - Date.parse(last) >= seconds * 1000;
 /** The index is sorted by `<instant>#<event>`. */
@@ -35,9 +44,19 @@ const instantOf = (place: string): string => place.split('#')[0] as string;
 const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
 const dayOf = (instant: string): string => instant.slice(0, 'yyyy-mm-dd'.length);
 
-/** The name of the tenant's log, and of the key that signs it: that of its first root, wherever the tenant is reached by now. Readers know the log by it. */
-const logOrigin = ({ publicUrl }: Pick<Deps['settings'], 'publicUrl'>, last: SignedCheckpoint | null): string =>
-  last ? readNote(last.note).origin : `${new URL(publicUrl).host}/countersign`;
+/**
+ * The name of the tenant's log, and of the key that signs it, wherever the tenant is reached by now: the one that `trust.json` names, since readers
+ * and their pins know the log by it. Versions before named a root after the host of its day, so that the last root may have another one.
+ */
+async function logOrigin({ logFiles, settings }: Pick<SequenceDeps, 'logFiles' | 'settings'>, last: SignedCheckpoint | null): Promise<string> {
+  if (!last) return `${new URL(settings.publicUrl).host}/countersign`;
+  return (await trustIn(logFiles))?.origin ?? readNote(last.note).origin;
+}
+
+async function trustIn(files: Pick<LogFiles, 'get'>): Promise<Trust | undefined> {
+  const bytes = await files.get(trustPath);
+  return bytes ? Trust.parse(JSON.parse(Buffer.from(bytes).toString())) : undefined;
+}
 
 /**
  * Takes, once a minute, all events that are new into the tenant's log, and signs its root.
@@ -46,6 +65,11 @@ const logOrigin = ({ publicUrl }: Pick<Deps['settings'], 'publicUrl'>, last: Sig
  * are all written is signed. What goes wrong is a line of level error, which raises the alarm; the next run tries again.
  */
 export function createHandler(deps: SequenceDeps): () => Promise<void> {
+  let origin: string | undefined; // it never changes: read once in a process's life
+  const originOf = async (last: SignedCheckpoint | null): Promise<string> => {
+    origin ??= await logOrigin(deps, last);
+    return origin;
+  };
   return async () => {
     const { auditLog, clock, log } = deps;
     const begun = clock.now();
@@ -56,7 +80,7 @@ export function createHandler(deps: SequenceDeps): () => Promise<void> {
     }
     const open: OpenLog = { state, edge: emptyEdge, faults: new Map() };
     try {
-      await run(deps, open, begun);
+      await run({ ...deps, originOf }, open, begun);
     } catch (error) {
       log.error('the audit log stands still', { errorName: nameOf(error) });
       // The lease ends by itself where this fails too.
@@ -73,9 +97,9 @@ function tellLag({ clock, metrics }: SequenceDeps, { watermark }: LogState): voi
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-async function run(deps: SequenceDeps, open: OpenLog, begun: Date): Promise<void> {
+async function run(deps: RunDeps, open: OpenLog, begun: Date): Promise<void> {
   const { auditLog, clock, log } = deps;
-  const until = new Date(begun.getTime() + runSeconds * 1000);
+  const until = secondsAfter(begun, runSeconds);
   await refuseOlder(deps, open);
   await resume(deps, open);
   await closeDay(deps, open, begun);
@@ -83,25 +107,32 @@ async function run(deps: SequenceDeps, open: OpenLog, begun: Date): Promise<void
   const fresh = await appendNew(deps, open, begun, until);
   const again = fresh.appended.stopped ? idle : await lookAgain(deps, open, begun, until);
   const appended = sumOf(fresh.appended, again.appended);
-  const stood = stoodStill(before, begun, appended.late);
+  const stood = stoodStill(before, begun, { late: appended.late, behind: fresh.behind });
   tell(deps, appended);
-  await tellInLog(deps, open, until, appended.stopped ? null : stood);
+  // in front of what has waited for long nothing is said: it would make all of that late
+  await tellInLog(deps, open, fresh.behind ? until : secondsAfter(until, ownSeconds), fresh.behind ? null : stood);
   const checkpoint = await signed(deps, open, begun).catch((error: unknown) => {
     log.error('the audit log could not be signed', { errorName: nameOf(error) });
     return open.state.checkpoint;
   });
-  const step = { ...fresh.changes, ...again.changes, stood: appended.stopped ? stood : null };
+  const step = { ...fresh.changes, ...again.changes, stood: fresh.behind ? stood : null };
   open.state = await auditLog.keep(open.state, { ...step, pending: null, checkpoint, leaseUntil: clock.now().toISOString() });
 }
 
 /**
  * Since when the log has stood still, and how many events it took late since: also those of earlier runs that had too little time for all. A state that
- * was restored knows of its last heartbeat and not of what was read until then: at that time nothing waited.
+ * was restored knows of its last heartbeat and not of what was read until then: at that time nothing waited. A heartbeat that is due and can't be
+ * given is a standstill too: readers would take the log for silent.
  */
-function stoodStill({ watermark, stood, heartbeat }: LogState, begun: Date, late: number): LogState['stood'] {
+function stoodStill(
+  { watermark, stood, heartbeat }: LogState,
+  begun: Date,
+  { late, behind }: { readonly late: number; readonly behind: boolean },
+): LogState['stood'] {
   if (stood) return { ...stood, count: stood.count + late };
   const since = watermark && later(heartbeat.at, watermark);
-  if (since === null || !isDue(since, begun, mergeDelayMilliseconds / 1000)) return null;
+  const begins = since !== null && (isDue(since, begun, mergeDelayMilliseconds / 1000) || (behind && isDue(heartbeat.at, begun, hour)));
+  if (!begins) return null;
   return { from: secondsBefore(new Date(since), lookBackSeconds), count: late };
 }
 
@@ -134,6 +165,12 @@ interface Step {
   readonly changes: Partial<LogState>;
 }
 
+/** A step that takes what is new. */
+interface FreshStep extends Step {
+  /** What still waits is too old for a heartbeat in front of it. */
+  readonly behind: boolean;
+}
+
 const idle: Step = { appended: nothing, changes: {} };
 
 /** After midnight (UTC) the last root of the day is kept under its name, and mailed to compliance. */
@@ -148,18 +185,19 @@ async function closeDay({ auditLog, logFiles, accounts }: SequenceDeps, open: Op
 }
 
 /**
- * What came since the last run, in the order of its times, the log's own events last: a heartbeat in front of what waited would make all of that
- * late. It says that nothing waits any more, so that readers believe no standstill over its time. Without the time for all, the next run begins where
- * this one ended.
+ * What came since the last run, in the order of its times, the log's own events last: a heartbeat in front of what waited for long would make all of
+ * that late. It says that nothing such waits any more, so that readers believe no standstill over its time. Without the time for all, the next run
+ * begins where this one ended.
  */
-async function appendNew(deps: SequenceDeps, open: OpenLog, begun: Date, until: Date): Promise<Step> {
+async function appendNew(deps: SequenceDeps, open: OpenLog, begun: Date, until: Date): Promise<FreshStep> {
   const { watermark } = open.state;
   const { appended, reached } = await appendFound(deps, open, { after: watermark === null ? '' : secondsBefore(new Date(watermark), lookBackSeconds) }, until);
-  const own = appended.stopped ? nothing : await beatAndAppendOwn(deps, open, begun, until);
+  const behind = reached !== null && (reached === '' || isDue(instantOf(reached), deps.clock.now(), youngSeconds));
+  const own = behind ? nothing : await beatAndAppendOwn(deps, open, begun, secondsAfter(until, ownSeconds));
   const sum = sumOf(appended, own);
   const first = watermark === null && { hourAgainAt: begun.toISOString(), dayAgainAt: begun.toISOString() }; // it has read all there is
-  if (reached === null) return { appended: sum, changes: { watermark: begun.toISOString(), ...first } };
-  return { appended: sum, changes: reached === '' ? {} : { watermark: later(watermark, instantOf(reached)) } };
+  if (reached === null) return { appended: sum, behind, changes: { watermark: begun.toISOString(), ...first } };
+  return { appended: sum, behind, changes: reached === '' ? {} : { watermark: later(watermark, instantOf(reached)) } };
 }
 
 async function beatAndAppendOwn(deps: SequenceDeps, open: OpenLog, begun: Date, until: Date): Promise<Appended> {
@@ -205,10 +243,10 @@ async function appendFound(
  * It is dated by when the run began: one that crosses midnight leaves the last root of the day that ends, which would have none else. Whoever verifies
  * takes it for that, as no event of it is ten minutes younger.
  */
-async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { state }: OpenLog, begun: Date): Promise<SignedCheckpoint | null> {
+async function signed({ logFiles, logSigner, clock, settings, originOf }: RunDeps, { state }: OpenLog, begun: Date): Promise<SignedCheckpoint | null> {
   const { size, root, checkpoint: last } = state;
   if (root === null || size === last?.size) return last;
-  const origin = logOrigin(settings, last);
+  const origin = await originOf(last);
   const checkpoint: Checkpoint = { origin, size, root: Buffer.from(root, 'hex') };
   const { signature, publicKey } = await logSigner.sign(Buffer.from(checkpointText(checkpoint)));
   const note = noteOf(checkpoint, { name: origin, publicKey }, Buffer.from(signature, 'base64'));
@@ -224,8 +262,7 @@ async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { 
  * Whoever verifies keeps the file that they were given first: this one is in the hands of whoever runs the log.
  */
 async function keepKey(files: LogFiles, tenantId: string, key: LogKey, last: SignedCheckpoint | null, now: Date): Promise<void> {
-  const there = await files.get(trustPath);
-  const trust = there ? Trust.parse(JSON.parse(Buffer.from(there).toString())) : undefined;
+  const trust = await trustIn(files);
   if (trust?.keys.at(-1)?.publicKey === key.publicKey) return;
   const ended = (trust?.keys ?? []).map((one) => ({ ...one, until: one.until ?? now.toISOString() }));
   // A reader knows the time of a root by its last event, which is a little older: the key counts from the root before on, the first one from ever.

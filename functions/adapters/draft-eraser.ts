@@ -47,7 +47,7 @@ function withoutTexts(item: Item): Item | undefined {
 const without = (item: Item, ...names: string[]): Item =>
   ({ pk: item.pk, sk: item.sk, ...Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name))) }) as Item;
 
-/** Erases drafts. Only the Lambda that erases subjects has it: it alone may delete versions of bodies. */
+/** Erases drafts. Of all Lambdas only the one that erases subjects has it and may delete versions of bodies; after a restore `reconcile --repair` does, with the rights of whoever runs it. */
 export function createDraftEraser({
   tables,
   bodyEraser,

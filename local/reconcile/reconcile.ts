@@ -180,15 +180,16 @@ async function importEvents({ tables, options }: Run, chain: string, missing: re
     await tables.transact(missing.slice(i, i + importedAtOnce).map((event) => eventWrite(chainOf(chain), event as unknown as AuditEvent)));
 }
 
-async function lookAtDraft(run: Run, id: string, { events, fault, signed = [] }: Evidence): Promise<void> {
+async function lookAtDraft(run: Run, id: string, evidence: Evidence): Promise<void> {
+  const { events, fault, signed = [], behind = [] } = evidence;
   if (run.survey.unreadable.includes(id)) return;
   const draft = run.survey.drafts.has(id) ? await run.drafts.load(id) : undefined;
   listRelease(run, id, events, fault ? 'unproven' : draft);
   if (fault) {
     listRelease(run, id, signed, 'unproven');
-    await lookAtFaultyChain(run, id, draft, fault);
+    await lookAtFaultyChain(run, id, draft, { ...evidence, fault });
   } else await lookAtEnd(run, id, draft, events);
-  const erased = draft && erasedByEvents(draft, events);
+  const erased = draft && erasedByEvents(draft, [...events, ...behind, ...signed]);
   if (erased) await eraseAgain(run, id, erased); // it has ended by now, if only as one that is held
 }
 
@@ -215,10 +216,14 @@ async function lookAtEnd(run: Run, id: string, draft: Draft | undefined, events:
  * What is wrong with the chain itself no file mends. An open draft is held from where it stands, and whatever the draft says of itself, a release that
  * is still owed is not sent: nothing proves it, and of a fork the other end may have sent one. Of the chain people hear.
  */
-async function lookAtFaultyChain(run: Run, id: string, draft: Draft | undefined, fault: string): Promise<void> {
+async function lookAtFaultyChain(run: Run, id: string, draft: Draft | undefined, { fault, tableEnd }: Evidence & { readonly fault: string }): Promise<void> {
   const open = draft !== undefined && isOpen(draft.head);
   if (open) run.findings.push({ about: 'draft', id, fault, remedy: 'holds', done: run.options.repair });
-  if (open && run.options.repair) await keepRepair(run, { from: draft, transition: integrityHold(draft, 'restored_chain', await contextOf(run, draft)) });
+  if (open && run.options.repair) {
+    // an older draft stands before events that the table has: its own goes behind them
+    const from = tableEnd && tableEnd.auditSeq > draft.head.auditSeq ? { ...draft, head: { ...draft.head, ...tableEnd } } : draft;
+    await keepRepair(run, { from, transition: integrityHold(from, 'restored_chain', await contextOf(run, draft)) });
+  }
   await cancelRelease(run, id, 'integrity_hold');
   // of a fork both ends are known, and the signed one can't be put where another event stands: nothing is left to do about it
   run.findings.push({ about: 'chain', id: `D#${id}`, fault, remedy: fault === 'forked' ? 'tell' : 'by hand', done: false });

@@ -378,6 +378,49 @@ describe('F27: reconcile', () => {
     expect(await world.wrongs()).toEqual([]);
   });
 
+  it('erases texts that are back also where the chain of the draft has forked: that they went stands at its signed end alone', async () => {
+    const world = await aRestorableWorld('texts-back-fork');
+    const { id } = await world.held(aHeldReply({ reply: { to: dana, text: `Order 1187 arrives on Friday, ${canary}.` } }));
+    await world.minute(2);
+    const backup = world.here();
+    await erase(world, { email: dana, reason: 'asked for it' });
+    await world.minute(8);
+    const { erased } = (await world.draft(id)).head;
+    await world.restore({ ...world.here(), drafts: backup.drafts, audit: backup.audit });
+    await world.decide(id, 'mia'); // nobody had erased it
+    expect(await everything(world)).toContain(canary);
+
+    await world.stop();
+    const first = await world.reconcile();
+    const second = await world.reconcile();
+
+    expect(summary(first.findings)).toEqual(expect.arrayContaining(['chain forked tell', 'draft forked holds', 'draft texts-are-back erases']));
+    expect(second.findings.filter(({ about }) => about === 'draft')).toEqual([]);
+    expect([erased, (await world.draft(id)).head.erased]).toEqual([erased, expect.objectContaining({ id: erased?.id, at: erased?.at })]);
+    expect(await everything(world)).not.toContain(canary);
+  });
+
+  it('and where an event of its chain is gone: that they went stands behind the gap', async () => {
+    const world = await aRestorableWorld('texts-back-gone');
+    const { id } = await world.held(aHeldReply({ reply: { to: dana, text: `Order 1187 arrives on Friday, ${canary}.` } }));
+    const [, second] = await world.raw.query('audit', { pk: `D#${id}` });
+    await world.raw.remove('audit', { pk: `D#${id}`, sk: String(second?.sk) });
+    await world.minute(2);
+    const backup = world.here();
+    await erase(world, { email: dana, reason: 'asked for it' });
+    await world.minute(8);
+    const { audit } = world.here();
+    await world.restore({ ...world.here(), drafts: backup.drafts, audit });
+    await world.raw.remove('audit', { pk: `D#${id}`, sk: String(second?.sk) });
+    expect(await everything(world)).toContain(canary);
+
+    await world.stop();
+    const { findings } = await world.reconcile();
+
+    expect(summary(findings)).toEqual(expect.arrayContaining(['chain missing by hand', 'draft missing holds', 'draft texts-are-back erases']));
+    expect(await everything(world)).not.toContain(canary);
+  });
+
   it('raises a sum that is too low, so that a refund goes to people that would go out by the restored sum', async () => {
     const world = await aRestorableWorld('sums');
     await world.minute();

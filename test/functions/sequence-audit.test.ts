@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { eventWrite } from '../../functions/adapters/audit-items.ts';
+import { SignedCheckpoint } from '../../functions/adapters/audit-log-store.ts';
 import { OtherBytes, type Query, TransactionRefused } from '../../functions/adapters/ports.ts';
 import { appendEvents, eventSortKey } from '../../functions/domain/audit/audit-event.ts';
-import { Trust } from '../../functions/domain/audit/bundle.ts';
-import { openNote } from '../../functions/domain/audit/checkpoint.ts';
+import { type Pin, Trust } from '../../functions/domain/audit/bundle.ts';
+import { checkpointText, noteOf, openNote } from '../../functions/domain/audit/checkpoint.ts';
 import type { Report } from '../../functions/domain/audit/verify-bundle.ts';
 import { createLocalSigner } from '../../local/stand-ins/keys.ts';
-import { exported, verified } from '../domain/audit/a-bundle.ts';
+import { exported, pinOf, verified } from '../domain/audit/a-bundle.ts';
 import { people } from '../examples.ts';
 import { aLogRig, type LogRig, origin, readLog } from './log-rig.ts';
 
@@ -84,6 +85,30 @@ describe('R102: the audit log', () => {
     expect([trusted.origin, ...trusted.keys.map(({ name }) => name)]).toEqual([origin, origin, origin]);
     expect(found(await verifiedLog(rig))).toEqual([]);
     expect((await verifiedLog(rig)).entries).toBe(5);
+  });
+
+  it('goes back to the name that readers know it by where a version before has signed under that of another address', async () => {
+    const rig = await aPast(2);
+    const readers = Trust.parse(JSON.parse(Buffer.from(rig.files.files.get('trust.json') ?? '').toString()));
+    const pin = pinOf(await verifiedLog(rig, readers));
+    await rig.add(ann);
+    await rig.run();
+    const state = await rig.state();
+    const checkpoint = SignedCheckpoint.parse(state?.checkpoint);
+    const other = { ...openNote(checkpoint.note, [await keyOf(rig)]), origin: 'replies.contoso.example/countersign' };
+    const { signature, publicKey } = await rig.signer.sign(Buffer.from(checkpointText(other)));
+    const note = noteOf(other, { name: other.origin, publicKey }, Buffer.from(signature, 'base64'));
+    for (const path of ['checkpoint', `checkpoints/${other.size}`]) rig.files.files.set(path, Buffer.from(note));
+    await rig.tables.put('drafts', { ...state, pk: 'LOG', sk: 'STATE', checkpoint: { ...checkpoint, note } });
+    await expect(verifiedLog(rig)).rejects.toThrow(/no key that is trusted/);
+    rig.clock.advance(minute);
+
+    await rig.add(ann);
+    await rig.sequencer({}, 'https://replies.contoso.example')();
+
+    const report = await verifiedLog(rig, readers, pin);
+    expect({ verdict: report.verdict, pin: report.pin, origin: report.header?.origin }).toEqual({ verdict: 'sound', pin: 'proven', origin });
+    expect(rig.errors()).toEqual([]);
   });
 
   it('goes on where it was', async () => {
@@ -784,6 +809,30 @@ describe('after an outage', () => {
     expect(await verifiedLog(rig)).toMatchObject({ verdict: 'sound', findings: [] });
   });
 
+  it('R102: a log whose runs are all too short, and that is minutes behind, gives its heartbeats: it has not stood still', async () => {
+    const rig = await aQuietPast(48);
+    await aCrowd(rig, { everySeconds: 150, ahead: 1, runs: 10 });
+    expect(rig.logged.filter(({ fields }) => fields.kind === 'goes-on')).toHaveLength(10);
+
+    await rig.run();
+
+    expect(await verifiedLog(rig)).toMatchObject({ verdict: 'sound', findings: [], stoodStill: [] });
+    expect(rig.errors()).toEqual([]);
+  });
+
+  it('and one that is too far behind for a heartbeat when that is due says since when, though it was never ten minutes', async () => {
+    const rig = await aQuietPast(52);
+    await aCrowd(rig, { everySeconds: 72, ahead: 5, runs: 12 });
+    expect(rig.logged.filter(({ fields }) => fields.kind === 'goes-on')).toHaveLength(12);
+    expect(Math.max(...rig.lags().map(Number))).toBeLessThan(10 * minute);
+
+    await rig.run();
+
+    const report = await verifiedLog(rig);
+    expect({ verdict: report.verdict, findings: report.findings, stood: report.stoodStill.length }).toEqual({ verdict: 'sound', findings: [], stood: 1 });
+    expect(rig.errors()).toEqual([]);
+  });
+
   it('an event that was dated back into another time is a finding all the same', async () => {
     const { rig } = await anOutage();
     const minutes = async (count: number): Promise<void> => {
@@ -882,10 +931,42 @@ const found = ({ findings }: Report) => findings.filter(({ kind }) => kind !== '
 const secondsBefore = (instant: string, seconds: number): string => new Date(Date.parse(instant) - seconds * 1000).toISOString();
 
 /** What verification says of all of the log, whose events are no lives of drafts. */
-async function verifiedLog({ files: { files }, clock }: LogRig, known?: Trust): Promise<Report> {
+/** A log of which a run had nothing to do every four minutes, its heartbeat the first time apart. */
+async function aQuietPast(minutes: number): Promise<LogRig> {
+  const rig = await aPast(1);
+  for (let i = 0; i < minutes; i += 4) {
+    rig.clock.advance(4 * minute);
+    await rig.run();
+  }
+  return rig;
+}
+
+/** So many events a time as a run takes until its time is over; some times are ahead of the first run. */
+async function aCrowd(rig: LogRig, { everySeconds, ahead, runs }: { readonly everySeconds: number; readonly ahead: number; readonly runs: number }) {
+  for (let i = 0; i < ahead + runs; i += 1) {
+    await rig.add(ann, 1000);
+    rig.clock.advance(i < ahead ? everySeconds : everySeconds - 41);
+    if (i >= ahead) await aBusyRun(rig, 999);
+  }
+}
+
+/** A run whose time is over once it has taken so many entries. */
+async function aBusyRun(rig: LogRig, enough: number): Promise<void> {
+  const size = async () => Number((await rig.state())?.size);
+  const before = await size();
+  const transact: LogRig['tables']['transact'] = async (writes) => {
+    const taken = await size();
+    await rig.tables.transact(writes);
+    if (taken < before + enough && (await size()) >= before + enough) rig.clock.advance(41);
+  };
+  await rig.sequencer({ tables: { ...rig.tables, transact } })();
+}
+
+async function verifiedLog({ files: { files }, clock }: LogRig, known?: Trust, pin?: Pin): Promise<Report> {
   const trust = known ?? Trust.parse(JSON.parse(Buffer.from(files.get('trust.json') ?? '').toString()));
   const source = { files: { readFile: async (path: string) => files.get(path) }, trust, policy: async () => undefined };
-  return verified(await exported(source, { now: clock.now() }), { trust });
+  const seen = pin && { pin };
+  return verified(await exported(source, { now: clock.now(), ...seen }), { trust, ...seen });
 }
 
 const keyOf = async ({ signer }: LogRig) => ({ name: origin, publicKey: (await signer.sign(Buffer.from('x'))).publicKey });

@@ -187,6 +187,13 @@ export function whoMayTake(stage: Stage, seat: number, taken: readonly string[],
   return choose(holdersOf(role, facts), role, seat, Number.POSITIVE_INFINITY, new Set([...takenIn(stage, []), ...taken]), facts, 'handed-over');
 }
 
+/** Who takes a seat over that is given to somebody who holds its role or relation: they, or their delegate, whoever else might be asked. @param taken - people who may not. */
+export function takerFor(personId: string, stage: Stage, seat: number, taken: readonly string[], facts: RoutingFacts): Asked | undefined {
+  const { role } = stage.seats[seat] as Seat;
+  const person = holdersOf(role, facts).find(({ id }) => id === personId);
+  return person && askedFor(person, role, seat, new Set([...takenIn(stage, []), ...taken]), facts, 'handed-over');
+}
+
 /** The reporting line above the people who were asked, nearest first, each once. */
 function managersAbove(asked: readonly { readonly personId: string }[], people: readonly Person[]): Person[] {
   const above: Person[] = [];

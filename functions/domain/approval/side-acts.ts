@@ -5,7 +5,7 @@ import type { Attempt } from './judge.ts';
 import { nextRung } from './ladder.ts';
 import { holdDamaged } from './release.ts';
 import type { Asked, RoutingFacts } from './routing.ts';
-import { whoMayTake } from './routing.ts';
+import { takerFor, whoMayTake } from './routing.ts';
 import { type Context, changed, entry, type GrantingContext, mailOwed, newGrant, revoked } from './transition.ts';
 import { handedOverIn } from './wait.ts';
 
@@ -85,9 +85,13 @@ const timesHandedOver = (draft: Draft, grant: Grant): number => draft.grants.fil
  */
 export function handOverChoices(draft: Draft, grant: Grant, facts: RoutingFacts): Asked[] {
   if (timesHandedOver(draft, grant) >= maxHandOvers) return [];
-  const { revision, stage } = grant;
+  return whoMayTake(draft.head.stages[grant.stage] as Stage, grant.seat as number, hadPart(draft, grant), facts);
+}
+
+/** Who was asked in the stage of a grant, or handed a seat of it over. */
+function hadPart(draft: Draft, { revision, stage }: Grant): string[] {
   const asked = draft.grants.filter((one) => one.revision === revision && one.stage === stage && one.seat !== null).flatMap(partiesOf);
-  return whoMayTake(draft.head.stages[stage] as Stage, grant.seat as number, [...asked, ...handedOverIn(draft, stage)], facts);
+  return [...asked, ...handedOverIn(draft, stage)];
 }
 
 /**
@@ -107,10 +111,16 @@ interface Passed {
   readonly reassignedBy?: string;
 }
 
-/** Who gets the seat of a grant that goes to somebody: they themselves, or who stands in for them now; undefined where neither may take it. */
+/**
+ * Who gets the seat of a grant that goes to somebody: they themselves, or who stands in for them now; undefined where neither may take it.
+ *
+ * Who delegated is looked at alone: among all who may take it their delegate may be one for themselves.
+ */
 export function seatTaker(draft: Draft, grant: Grant, toId: string, facts: RoutingFacts): Asked | undefined {
   const choices = handOverChoices(draft, grant, facts);
-  return choices.find(({ personId }) => personId === toId) ?? choices.find(({ onBehalfOf }) => onBehalfOf === toId);
+  if (choices.length === 0) return undefined;
+  const alone = takerFor(toId, draft.head.stages[grant.stage] as Stage, grant.seat as number, hadPart(draft, grant), facts);
+  return alone ?? choices.find(({ personId }) => personId === toId);
 }
 
 /** {@link handOver}, whoever does it: that they may is the caller's to know. */

@@ -38,6 +38,10 @@ export interface Evidence {
   readonly fault?: 'forked' | EntryFault['kind'];
   /** Of a fork, the events that were signed: its other end. */
   readonly signed?: readonly ProvenEvent[];
+  /** What stands behind a fault and can be read. Nothing proves it: only what does no harm may be done by it. */
+  readonly behind?: readonly ProvenEvent[];
+  /** Of a chain at fault, where the table ends, whatever stands there: an event of its own can only go behind that. */
+  readonly tableEnd?: ChainHead;
 }
 
 export interface EvidenceOf {
@@ -47,6 +51,22 @@ export interface EvidenceOf {
 }
 
 const proven = (kept: readonly KeptEvent[]): ProvenEvent[] => kept.map(({ event }) => ProvenEvent.parse(event));
+const readable = (kept: readonly KeptEvent[]): ProvenEvent[] => kept.flatMap(({ event }) => ProvenEvent.safeParse(event).data ?? []);
+
+/** Where the last item of a chain stands, by its place. */
+const placedEnd = (kept: readonly KeptEvent[]): ChainHead => {
+  const last = kept.at(-1);
+  return last ? { auditSeq: Number(last.place.split('#')[1]) + 1, auditHead: String(last.event.leaf) } : emptyChain;
+};
+
+/** What is known of a chain at fault. @param sound - so many of these events stand before the fault */
+const faulty = (kept: readonly KeptEvent[], sound: number, fault: NonNullable<Evidence['fault']>, table: readonly KeptEvent[]): Evidence => ({
+  events: proven(kept.slice(0, sound)),
+  missing: [],
+  fault,
+  behind: readable(kept.slice(sound)),
+  tableEnd: placedEnd(table),
+});
 
 /** Whether the table alone shows the whole chain, so that the files need not be read. */
 export function isWholeInTable(kept: readonly KeptEvent[], of: EvidenceOf): boolean {
@@ -66,12 +86,11 @@ export function joinChain(kept: readonly KeptEvent[], filed: readonly KeptEvent[
   const own = entriesOf(kept, { ...notLogged, chain: of.chain, tenantId: of.tenantId });
   for (const { place, event } of filed) {
     const there = byPlace.get(place);
-    if (there && there.event.leaf !== event.leaf)
-      return { events: proven(kept.slice(0, own.entries.length)), missing: [], fault: 'forked', signed: proven(filed) };
+    if (there && there.event.leaf !== event.leaf) return { ...faulty(kept, own.entries.length, 'forked', kept), signed: proven(filed) };
   }
   const joined = [...new Map([...kept, ...filed].map((one) => [one.place, one])).values()].sort((a, b) => (a.place < b.place ? -1 : 1));
   const { entries, fault } = entriesOf(joined, { ...notLogged, chain: of.chain, tenantId: of.tenantId });
-  if (fault) return { events: proven(joined.slice(0, entries.length)), missing: [], fault: fault.kind };
+  if (fault) return faulty(joined, entries.length, fault.kind, kept);
   return { events: proven(joined), missing: proven(filed.filter(({ place }) => !byPlace.has(place))) };
 }
 

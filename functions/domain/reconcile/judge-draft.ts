@@ -1,5 +1,5 @@
 import { partiesOf } from '../approval/decide.ts';
-import { type Draft, type DraftHead, lastHelpdeskRevision, Status, type Transition } from '../approval/draft-state.ts';
+import { type Draft, DraftHead, lastHelpdeskRevision, Status, type Transition } from '../approval/draft-state.ts';
 import { isOpen } from '../approval/end.ts';
 import { integrityHold, proveText } from '../approval/release.ts';
 import { type Context, endedStages, revoked } from '../approval/transition.ts';
@@ -78,10 +78,20 @@ function endsAsProven(head: DraftHead, events: readonly ProvenEvent[], proven: S
 
 const isErased = ({ type }: ProvenEvent): boolean => type === 'draft.erased';
 
-/** When and by which erasure the texts of a draft went, by its events, where the draft knows nothing of it: they are back. */
+/** Read as the draft keeps it: of a damaged chain an event may say anything. */
+const erasureIn = ({ at, data }: ProvenEvent): DraftHead['erased'] => DraftHead.shape.erased.safeParse({ at, id: data?.erasureId }).data;
+
+/**
+ * When and by which erasure the texts of a draft went, by its events, where the draft knows nothing of it: they are back.
+ *
+ * @param events - also those that nothing proves: to erase once more what was erased does no harm.
+ */
 export function erasedByEvents({ head }: Draft, events: readonly ProvenEvent[]): DraftHead['erased'] {
-  const told = head.erased ? undefined : events.findLast(isErased);
-  return told && { at: told.at, id: String(told.data?.erasureId) };
+  if (head.erased) return undefined;
+  return events
+    .filter(isErased)
+    .map(erasureIn)
+    .findLast((told) => told !== undefined);
 }
 
 /** Whether parts of an open draft are missing that its head or its events name, or its texts, which events say were erased. */

@@ -290,6 +290,27 @@ describe('a seat that is handed over', () => {
     });
   });
 
+  it('goes to the delegate also where they hold the role themselves, in whatever order people are looked at', () => {
+    const draft = asked();
+    const delegations = [aDelegation('ben', 'fay', ['finance']), aDelegation('gus', 'fay', ['finance'])];
+    const taken = (to: string, seed: string) => {
+      const [made] = handedTo(draft, 'ann', to, { delegations, seed })?.newGrants ?? [];
+      return [made?.personId, made?.onBehalfOf];
+    };
+
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+      expect([taken('ben', seed), taken('gus', seed)]).toEqual([
+        ['fay', 'ben'],
+        ['fay', 'gus'],
+      ]);
+      expect(taken('fay', seed)).toEqual(['fay', null]);
+    }
+    const asksFay = opened(aDraft(receivedFor([aStageRule('finance')])), {
+      people: many.filter(({ id, roles }) => id === 'fay' || !roles.includes('finance')),
+    });
+    expect(handedTo(asksFay, 'fay', 'ben', { delegations })?.newGrants?.[0]).toMatchObject({ personId: 'ben', onBehalfOf: null });
+  });
+
   it('changes hands three times at most, and comes back to nobody', () => {
     const everyone = [...many, aPerson('hal', { roles: ['finance'] })];
     const once = handed(asked(), 'ann', 'ben', { people: everyone });

@@ -37,12 +37,23 @@ describe('a chain from the table and the files of the log', () => {
 
     expect([joined.fault, joined.missing, joined.events.length]).toEqual(['forked', [], 1]);
     expect(joined.signed).toEqual(released.events);
+    expect(joined.behind).toEqual([{ ...released.events[1], leaf: 'ab' }]);
+    expect(joined.tableEnd).toEqual({ auditSeq: 2, auditHead: 'ab' });
   });
 
   it('says what no file mends: an event that is gone from both, or was altered', () => {
     expect(joinChain([all[0], all[2]] as never, [], fresh)).toMatchObject({ fault: 'missing', missing: [] });
+    expect(joinChain([all[0], ...all.slice(2)] as never, [], fresh)).toMatchObject({
+      events: released.events.slice(0, 1),
+      behind: released.events.slice(2),
+      tableEnd: endOf(released.events),
+    });
+    const foreign = { ...fresh, tenantId: 'other' };
+    expect(joinChain([], all, foreign)).toMatchObject({ fault: 'foreign', tableEnd: endOf([]) });
     const altered = { place: all[1]?.place ?? '', event: { ...all[1]?.event, at: '2026-11-22T17:00:01.000Z' } };
     expect(joinChain([all[0], altered] as never, [], fresh)).toMatchObject({ fault: 'altered', missing: [] });
+    const unreadable = { place: all[1]?.place ?? '', event: { type: 'draft.erased' } };
+    expect(joinChain([all[0], unreadable, ...all.slice(2)] as never, [], fresh)).toMatchObject({ fault: 'unreadable', behind: released.events.slice(2) });
   });
 
   it('ends at its last event, and what is kept agrees with it, stands before it, beyond it, or at another one', () => {

@@ -52,6 +52,13 @@ describe('F27: a draft against its events', () => {
     expect(erasedByEvents(released.draft, [...released.events, told])).toEqual({ at, id: 'ers_1' });
     expect(erasedByEvents(erased, [...released.events, told])).toBeUndefined();
     expect(erasedByEvents(released.draft, released.events)).toBeUndefined();
+    const damaged = [
+      { ...told, at: 'then' },
+      { ...told, data: {} },
+      { ...told, data: undefined },
+    ] as (typeof released.events)[number][];
+    expect(erasedByEvents(released.draft, damaged)).toBeUndefined();
+    expect(erasedByEvents(released.draft, [told, ...damaged])).toEqual({ at, id: 'ers_1' });
     const events = [told, ...opened.events.slice(1)];
     expect(judge(opened.draft, { events })).toEqual({ fault: 'torn', remedy: 'hold', proven: 'pending' });
   });
