@@ -152,7 +152,7 @@ describe('the form about a release that did not arrive', () => {
   it('is for owners and supervisors: others may read, and their form is refused', async () => {
     const { world, browser, path, page } = await failing();
     const form = { ...nonceOf(page), act: 'again' };
-    await world.call('PUT /v1/people/olga', { key: world.keys.admin, body: { name: 'Olga', email: 'olga@acme.example', roles: ['compliance'] } });
+    await world.call('PUT /v1/people/olga', { key: world.keys.admin, body: { name: 'Olga', email: 'olga@example.com', roles: ['compliance'] } });
 
     expect(wordsOf(await browser.get(path))).not.toContain('Send it again');
     const refused = await browser.submit(path, form);
