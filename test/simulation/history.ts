@@ -175,6 +175,10 @@ function statesIn({ ledger }: Laboratory): readonly string[] {
   });
 }
 
+/** Whether a line tells a secret. The six digits of a code stand in some id or hash by chance: there they tell nothing. */
+const holds = (line: string, secret: string): boolean =>
+  /^\d{6}$/.test(secret) ? new RegExp(`(?<![\\da-zA-Z])${secret}(?![\\da-zA-Z])`).test(line) : line.includes(secret);
+
 /** Looks at what is new since the last look. */
 function createWatch(laboratory: Laboratory) {
   const { interruptions, ledger, world, secrets } = laboratory;
@@ -193,7 +197,7 @@ function createWatch(laboratory: Laboratory) {
     mails = world.mails.length;
     const written = [...world.logged.slice(lines), ...world.starts.slice(starts)].map((line) => JSON.stringify(line));
     [lines, starts] = [world.logged.length, world.starts.length];
-    const leaks = [...canaries, ...secrets].filter((secret) => written.some((line) => line.includes(secret)));
+    const leaks = [...canaries, ...secrets].filter((secret) => written.some((line) => holds(line, secret)));
     return leaks.map((secret) => violation('I11', `a log or an execution holds ${secret.slice(0, 12)}…`));
   }
 
