@@ -49,14 +49,20 @@ async function looked(world: World, ids: readonly string[], verdict: string): Pr
 }
 const found = async (world: World, newest: number) => (await readCalibration(busy(world, newest)))?.proposals ?? [];
 
+/** Six replies of yesterday, and three of today: as many as are read. */
+async function aDayLater(): Promise<{ world: World; ids: string[] }> {
+  const world = await createWorld({ policy: opened });
+  world.clock.advance(minutes);
+  const ids = await sent(world, 6);
+  await world.calibrate();
+  world.clock.advance(days);
+  await sent(world, 3);
+  return { world, ids };
+}
+
 describe('of a tenant with more replies than are read', () => {
   it('R124: what a reviewer of the sample finds the next day closes a category', async () => {
-    const world = await createWorld({ policy: opened });
-    world.clock.advance(minutes);
-    const ids = await sent(world, 6);
-    await world.calibrate();
-    world.clock.advance(days);
-    await sent(world, 3);
+    const { world, ids } = await aDayLater();
     expect(await found(world, 3)).toEqual([]);
     await looked(world, ids.slice(0, 4), 'edited');
 
@@ -95,12 +101,7 @@ describe('of a tenant with more replies than are read', () => {
   });
 
   it('R124: an account that can not be read keeps no category open that its sample closes, and is told', async () => {
-    const world = await createWorld({ policy: opened });
-    world.clock.advance(minutes);
-    const ids = await sent(world, 6);
-    await world.calibrate();
-    world.clock.advance(days);
-    await sent(world, 3);
+    const { world, ids } = await aDayLater();
     await looked(world, ids.slice(0, 4), 'edited');
     for (const id of ids.slice(0, 2)) await reported(world, id);
     const deps = busy(world, 3);
