@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { SignedCheckpoint } from './adapters/audit-log-store.ts';
 import { type DigestRow, maxDigestRows } from './adapters/digests-store.ts';
-import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
+import { DamagedText } from './adapters/drafts-store.ts';
+import type { OutboxRow } from './adapters/outbox-row.ts';
 import { MailRefused } from './adapters/ports.ts';
 import { signInMinutes } from './adapters/sessions-store.ts';
 import { answersOlder } from './domain/approval/conversation.ts';

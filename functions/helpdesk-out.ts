@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { OutboxRow } from './adapters/drafts-store.ts';
+import type { OutboxRow } from './adapters/outbox-row.ts';
 import { payAct } from './helpdesk/act.ts';
 import { payEvent } from './helpdesk/event.ts';
 import { endWithoutHelpdesk } from './helpdesk/given-up.ts';

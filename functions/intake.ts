@@ -1,15 +1,10 @@
 import type * as z from 'zod';
 import type { IntakeReading } from './adapters/accounts-store.ts';
-import {
-  conversationWrite,
-  type DraftsStore,
-  ErasedText,
-  idempotencyWrite,
-  type LabelledWrite,
-  type Needed,
-  spentWrites,
-  supersedeWrites,
-} from './adapters/drafts-store.ts';
+import { conversationWrite, supersedeWrites } from './adapters/conversation-item.ts';
+import { type DraftsStore, ErasedText, type Needed } from './adapters/drafts-store.ts';
+import { idempotencyWrite } from './adapters/idempotency-row.ts';
+import type { LabelledWrite } from './adapters/labelled-writes.ts';
+import { spentWrites } from './adapters/spent-writes.ts';
 import { type RedriveDeps, redriveEndpoints } from './deliveries/redrive.ts';
 import { isSandboxKey } from './domain/api-key.ts';
 import { answersOlder, type Conversation, isKnown, isOvertakenIn, type LastMessage, messageOf, withMessage } from './domain/approval/conversation.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
-import { placeOf } from './adapters/drafts-store.ts';
+import { placeOf } from './adapters/head-keys.ts';
 import { deliveryListEndpoints } from './deliveries/list.ts';
 import { isSandboxKey } from './domain/api-key.ts';
 import { type DraftHead, isSettled, type Status } from './domain/approval/draft-state.ts';

@@ -1,4 +1,5 @@
-import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
+import { DamagedText } from './adapters/drafts-store.ts';
+import type { OutboxRow } from './adapters/outbox-row.ts';
 import { isAboutText, OwedWebhook } from './domain/approval/delivery.ts';
 import { webhookHeaders, webhookRetrySeconds, webhookScheduleSeconds } from './domain/webhook.ts';
 import { depsOf, draftsDep, endpointDep, webhookDeps } from './runtime/aws-deps.ts';

@@ -8,10 +8,11 @@ import { createDecisionTimesStore } from '../functions/adapters/decision-times-s
 import { createDeliveriesStore } from '../functions/adapters/deliveries-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
-import { createDraftsStore, type OutboxKind, queueOf } from '../functions/adapters/drafts-store.ts';
+import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createEndpointStore } from '../functions/adapters/endpoint-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
+import { type OutboxKind, queueOf } from '../functions/adapters/outbox-row.ts';
 import type {
   Bodies,
   BodyEraser,

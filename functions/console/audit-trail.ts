@@ -1,4 +1,4 @@
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { decidesBlind } from '../domain/approval/blind.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { AuditEvent } from '../domain/audit/audit-event.ts';

@@ -1,5 +1,5 @@
 import { settledWrite } from '../adapters/deliveries-store.ts';
-import { type OutboxRow, releasedEvent } from '../adapters/drafts-store.ts';
+import { type OutboxRow, releasedEvent } from '../adapters/outbox-row.ts';
 import { putBack } from '../deliveries/put-back.ts';
 import { OwedWebhook, settleByHand } from '../domain/approval/delivery.ts';
 import { ByHand, type Draft } from '../domain/approval/draft-state.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { OwedWebhook } from '../domain/approval/delivery.ts';
 import { type Endpoints, endpoint, type Outcome, reply } from '../runtime/compose.ts';
 import type { Cursors } from '../runtime/cursor.ts';

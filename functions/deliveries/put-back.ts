@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { redeliveryWrite } from '../adapters/deliveries-store.ts';
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { Busy } from '../adapters/retry.ts';
 import { Paused } from '../adapters/stop-gate.ts';
 import { OwedWebhook, redeliver } from '../domain/approval/delivery.ts';

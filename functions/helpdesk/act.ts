@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DamagedText, type GivenUp, type OutboxRow, releasedEvent } from '../adapters/drafts-store.ts';
+import { DamagedText } from '../adapters/drafts-store.ts';
+import { type GivenUp, type OutboxRow, releasedEvent } from '../adapters/outbox-row.ts';
 import { isAboutText } from '../domain/approval/delivery.ts';
 import { type Draft, type DraftHead, Snapshot } from '../domain/approval/draft-state.ts';
 import type { DraftView } from '../domain/approval/draft-view.ts';

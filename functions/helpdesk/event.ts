@@ -1,4 +1,5 @@
-import { DamagedText, type OutboxRow } from '../adapters/drafts-store.ts';
+import { DamagedText } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { type Draft, type DraftHead, isSettled, lastHelpdeskRevision } from '../domain/approval/draft-state.ts';
 import { isRevisable } from '../domain/approval/receive.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';

@@ -1,4 +1,4 @@
-import { type OutboxRow, releasedEvent } from '../adapters/drafts-store.ts';
+import { type OutboxRow, releasedEvent } from '../adapters/outbox-row.ts';
 import type { Deps } from '../runtime/deps.ts';
 
 const keptDays = 90;

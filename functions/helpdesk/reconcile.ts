@@ -1,4 +1,4 @@
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { type HelpdeskAccount, reconciledVendors } from '../domain/helpdesk/account.ts';
 import { conversationOf } from '../domain/helpdesk/thread.ts';
 import type { Deps } from '../runtime/deps.ts';

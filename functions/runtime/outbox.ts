@@ -1,4 +1,4 @@
-import { type OutboxQueue, type OutboxRow, queueOf } from '../adapters/drafts-store.ts';
+import { type OutboxQueue, type OutboxRow, queueOf } from '../adapters/outbox-row.ts';
 import type { Deps } from './deps.ts';
 
 /** What a drainer is invoked with: new rows from the table's stream, or the tick of the minute. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createDraftsStore, duePartitions, type OutboxRow, type ReceivedFilter, spentWrites } from '../../functions/adapters/drafts-store.ts';
+import type { ReceivedFilter } from '../../functions/adapters/draft-lists.ts';
+import { createDraftsStore } from '../../functions/adapters/drafts-store.ts';
+import type { OutboxRow } from '../../functions/adapters/outbox-row.ts';
+import { duePartitions } from '../../functions/adapters/partitions.ts';
 import { TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import { Busy } from '../../functions/adapters/retry.ts';
+import { spentWrites } from '../../functions/adapters/spent-writes.ts';
 import { withdraw } from '../../functions/domain/approval/end.ts';
 import { receiveDraft } from '../../functions/domain/approval/receive.ts';
 import { leafOf } from '../../functions/domain/audit/audit-event.ts';
