@@ -18,7 +18,7 @@ import type { Actor } from './domain/audit-entry.ts';
 import { newId } from './domain/ids.ts';
 import { CustomerMessage, type RevisionPatch, type Submission } from './domain/policy/draft.ts';
 import { moneyOf } from './domain/policy/spent.ts';
-import { accountsDep, comprehendDeps, deliveriesDep, depsOf, draftsDep, edgeDep, endpointDep, sandboxDep } from './runtime/aws-deps.ts';
+import { accountsDep, comprehendDeps, deliveriesDep, depsOf, draftsDep, edgeDep, endpointDep, outboxDep, sandboxDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import { DraftRequest, OutcomeRequest, RevisionRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
 import { countGated } from './runtime/gated.ts';
@@ -359,4 +359,6 @@ async function takeMessage(deps: IntakeDeps, request: IntakeCall<CustomerMessage
   });
 }
 
-export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, deliveriesDep, endpointDep, sandboxDep, edgeDep, comprehendDeps)));
+export const handler = onLambda(() =>
+  createHandler(depsOf(accountsDep, draftsDep, outboxDep, deliveriesDep, endpointDep, sandboxDep, edgeDep, comprehendDeps)),
+);

@@ -13,6 +13,7 @@ import { createEndpointStore } from '../functions/adapters/endpoint-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import { type OutboxKind, queueOf } from '../functions/adapters/outbox-row.ts';
+import { createOutboxStore } from '../functions/adapters/outbox-store.ts';
 import type {
   Bodies,
   BodyEraser,
@@ -226,6 +227,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       accounts: createAccountsStore({ tables, clock, random, settings }),
       proposals: createProposalsStore({ tables, clock, random, settings }),
       drafts,
+      outbox: createOutboxStore({ tables, clock, random, gate: stopGate }),
       deliveries: createDeliveriesStore({ tables, clock }),
       endpoint: createEndpointStore({ tables, clock, random, settings }),
       audit: createAuditStore({ tables, clock, random, settings }),

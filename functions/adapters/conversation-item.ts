@@ -1,7 +1,7 @@
 import type { Conversation } from '../domain/approval/conversation.ts';
+import { number } from './item-values.ts';
 import type { LabelledWrite } from './labelled-writes.ts';
 import { type OutboxRow, outboxItem } from './outbox-row.ts';
-import { number } from './plain.ts';
 import type { Item } from './ports.ts';
 
 export const conversationItem = (item: Conversation): Item => ({ pk: `CONV#${item.conversationId}`, sk: 'CONV', ...item });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Snapshot } from '../domain/approval/draft-state.ts';
 import { sha256 } from '../domain/hash.ts';
+import { plain } from './item-values.ts';
 import type { LabelledWrite } from './labelled-writes.ts';
-import { plain } from './plain.ts';
 
 export const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;

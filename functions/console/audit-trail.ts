@@ -79,7 +79,7 @@ export async function trailPage(
       call: trail.fault ? whomToCall(people, person) : [],
       order: trail.fault ? null : orderView(trail, names),
       entries: kept.map((one) => trailEntry(one, { names, draft, revisions })),
-      deliveries: (await deps.drafts.webhooksOf(draftId)).map(deliveryView),
+      deliveries: (await deps.outbox.webhooksOf(draftId)).map(deliveryView),
       page: shownPage,
       pageCount,
       exportForm: seesAll ? (form ?? freshExportForm(deps, draftId)) : null,
