@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createOutboxStore } from '../functions/adapters/outbox-store.ts';
 import type { HelpdeskCredentials } from '../functions/adapters/ports.ts';
 import { createStopGate } from '../functions/adapters/stop-gate.ts';
 import { systemClock, systemRandom } from '../functions/adapters/system.ts';
@@ -11,7 +11,6 @@ import { standInUsers } from '../local/helpdesks/stand-in.ts';
 import { createZendeskStandIn } from '../local/helpdesks/zendesk.ts';
 import { createMemoryTables, type LocalTables } from '../local/memory-tables.ts';
 import { settingsFor } from '../local/settings.ts';
-import { createMemoryBodies } from '../local/stand-ins/bodies.ts';
 import { createLocalLog } from '../local/stand-ins/log.ts';
 import { quantile, type Row } from './harness.ts';
 
@@ -32,7 +31,7 @@ function ours(tables: LocalTables): HttpHandler {
     log: createLocalLog(() => {}),
     settings,
     gate,
-    drafts: createDraftsStore({ tables, bodies: createMemoryBodies(), clock: systemClock, random: systemRandom, settings, gate }),
+    outbox: createOutboxStore({ tables, clock: systemClock, random: systemRandom, gate }),
     helpdeskSecrets: { read: async () => credentials },
     random: systemRandom,
   });

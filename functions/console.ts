@@ -15,6 +15,7 @@ import {
   edgeDep,
   insightsDep,
   linkKeysDep,
+  outboxDep,
   queueActsDep,
   queueDep,
   sampleDep,
@@ -40,5 +41,7 @@ export const createHandler = (deps: ConsoleDeps) =>
   );
 
 export const handler = onLambda(() =>
-  createHandler(depsOf(accountsDep, draftsDep, auditDep, sessionsDep, attentionDep, queueDep, queueActsDep, insightsDep, sampleDep, edgeDep, linkKeysDep)),
+  createHandler(
+    depsOf(accountsDep, draftsDep, outboxDep, auditDep, sessionsDep, attentionDep, queueDep, queueActsDep, insightsDep, sampleDep, edgeDep, linkKeysDep),
+  ),
 );

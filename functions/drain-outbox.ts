@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { SignedCheckpoint } from './adapters/audit-log-store.ts';
 import { type DigestRow, maxDigestRows } from './adapters/digests-store.ts';
-import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
+import { DamagedText } from './adapters/drafts-store.ts';
+import type { OutboxRow } from './adapters/outbox-row.ts';
 import { MailRefused } from './adapters/ports.ts';
 import { signInMinutes } from './adapters/sessions-store.ts';
 import { answersOlder } from './domain/approval/conversation.ts';
@@ -16,13 +17,25 @@ import type { Submission } from './domain/policy/draft.ts';
 import { endWithoutHelpdesk } from './helpdesk/given-up.ts';
 import { draftMailView } from './page/draft-mail.ts';
 import { type DigestedView, type MailDetail, type MailView, renderMail } from './page/mail.tsx';
-import { accountsDep, approvalsDep, attentionDep, depsOf, digestsDep, draftsDep, linkKeysDep, mailerDep, metricsDep, workflowDep } from './runtime/aws-deps.ts';
+import {
+  accountsDep,
+  approvalsDep,
+  attentionDep,
+  depsOf,
+  digestsDep,
+  draftsDep,
+  linkKeysDep,
+  mailerDep,
+  metricsDep,
+  outboxDep,
+  workflowDep,
+} from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, escalateBounced, escalateBouncedDigest, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
 import { type DrainAnswer, type DrainEvent, drain, runEnds } from './runtime/outbox.ts';
 
-type DrainDeps = MovingDeps & Pick<Deps, 'attention' | 'workflow' | 'mailer' | 'approvals' | 'digests' | 'metrics'>;
+type DrainDeps = MovingDeps & Pick<Deps, 'outbox' | 'attention' | 'workflow' | 'mailer' | 'approvals' | 'digests' | 'metrics'>;
 
 const OwedStart = z.object({ revision: z.int(), waitSeconds: z.int() });
 const OwedWake = z.object({ revision: z.int() });
@@ -109,7 +122,7 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
     case 'webhook':
       return; // of another queue
   }
-  await deps.drafts.finish(row);
+  await deps.outbox.finish(row);
 }
 
 /** Where the execution can't be started it stays owed, unless its draft has nothing to wait for any more: it would end at once. */
@@ -431,5 +444,5 @@ async function send(deps: DrainDeps, to: string, view: MailView, about: { draftI
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 export const handler = onLambda(() =>
-  createHandler(depsOf(accountsDep, draftsDep, approvalsDep, attentionDep, digestsDep, linkKeysDep, workflowDep, mailerDep, metricsDep)),
+  createHandler(depsOf(accountsDep, draftsDep, outboxDep, approvalsDep, attentionDep, digestsDep, linkKeysDep, workflowDep, mailerDep, metricsDep)),
 );

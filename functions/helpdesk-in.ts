@@ -4,13 +4,13 @@ import { conversationOf } from './domain/helpdesk/thread.ts';
 import { newId } from './domain/ids.ts';
 import type { Pointer } from './helpdesk/vendor.ts';
 import { pointersIn } from './helpdesk/vendors.ts';
-import { accountsDep, depsOf, draftsDep, edgeDep, helpdeskSecretsDep } from './runtime/aws-deps.ts';
+import { accountsDep, depsOf, edgeDep, helpdeskSecretsDep, outboxDep } from './runtime/aws-deps.ts';
 import { endpoint, type HttpDeps, http, jsonFaults, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
-type InDeps = HttpDeps & Pick<Deps, 'drafts' | 'helpdeskSecrets' | 'settings' | 'random'>;
+type InDeps = HttpDeps & Pick<Deps, 'outbox' | 'helpdeskSecrets' | 'settings' | 'random'>;
 
 /** Zendesk sends again what is refused with 503 only where it is to wait for less than a minute. @see https://developer.zendesk.com/api-reference/webhooks/introduction/ */
 const pausedSeconds = 30;
@@ -24,7 +24,7 @@ const pausedSeconds = 30;
 export const createHandler = (deps: InDeps) =>
   http(deps, { 'POST /v1/hooks/{vendor}': endpoint({ run: (request) => take(deps, request) }) }, { pausedSeconds });
 
-async function take({ settings, helpdeskSecrets, drafts, clock, random }: InDeps, request: Request): Promise<Outcome> {
+async function take({ settings, helpdeskSecrets, outbox, clock, random }: InDeps, request: Request): Promise<Outcome> {
   const { helpdesk, publicUrl } = settings;
   if (!helpdesk || request.params.vendor !== helpdesk.vendor) return problem(404, 'not_found');
   const { rawBody, headers, event } = request;
@@ -40,7 +40,7 @@ async function take({ settings, helpdeskSecrets, drafts, clock, random }: InDeps
   const tickets = Map.groupBy(pointersIn(helpdesk, read.value), ({ ticketId }) => ticketId);
   const owe = ([ticketId, pointers]: [string, Pointer[]]) => {
     const eventId = eventIdOf(pointers) ?? newId('came', clock.now(), random.bytes);
-    return drafts.oweHelpdeskEvent({ ticketId, eventId, conversationId: conversationOf(helpdesk, ticketId) });
+    return outbox.oweHelpdeskEvent({ ticketId, eventId, conversationId: conversationOf(helpdesk, ticketId) });
   };
   await Promise.all([...tickets].map(owe));
   return reply(202, {});
@@ -54,4 +54,4 @@ function eventIdOf(pointers: readonly Pointer[]): string | undefined {
   return others.length === 0 ? first : sha256([first, ...others].join('\n'));
 }
 
-export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, edgeDep, helpdeskSecretsDep)));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, outboxDep, edgeDep, helpdeskSecretsDep)));

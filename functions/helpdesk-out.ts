@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import type { OutboxRow } from './adapters/drafts-store.ts';
+import type { OutboxRow } from './adapters/outbox-row.ts';
 import { payAct } from './helpdesk/act.ts';
 import { payEvent } from './helpdesk/event.ts';
 import { endWithoutHelpdesk } from './helpdesk/given-up.ts';
 import { everyTicket, oweReconciliation, payReconciliation } from './helpdesk/reconcile.ts';
 import { helpdeskOf } from './helpdesk/vendors.ts';
 import { createIntakeCalls } from './intake.ts';
-import { accountsDep, comprehendDeps, depsOf, draftsDep, helpdeskSecretsDep, helpdeskTransportDep } from './runtime/aws-deps.ts';
+import { accountsDep, comprehendDeps, depsOf, draftsDep, helpdeskSecretsDep, helpdeskTransportDep, outboxDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import type { IntakeDeps } from './runtime/intake-facts.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { type DrainEvent, drain } from './runtime/outbox.ts';
 
-type OutDeps = IntakeDeps & Pick<Deps, 'helpdeskTransport' | 'helpdeskSecrets'>;
+type OutDeps = IntakeDeps & Pick<Deps, 'outbox' | 'helpdeskTransport' | 'helpdeskSecrets'>;
 
 const OwedEvent = z.object({ ticketId: z.string() });
 
@@ -40,4 +40,4 @@ export function createHandler(deps: OutDeps) {
   };
 }
 
-export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, comprehendDeps, helpdeskSecretsDep, helpdeskTransportDep)));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, outboxDep, comprehendDeps, helpdeskSecretsDep, helpdeskTransportDep)));

@@ -1,15 +1,10 @@
 import type * as z from 'zod';
 import type { IntakeReading } from './adapters/accounts-store.ts';
-import {
-  conversationWrite,
-  type DraftsStore,
-  ErasedText,
-  idempotencyWrite,
-  type LabelledWrite,
-  type Needed,
-  spentWrites,
-  supersedeWrites,
-} from './adapters/drafts-store.ts';
+import { conversationWrite, supersedeWrites } from './adapters/conversation-item.ts';
+import { type DraftsStore, ErasedText, type Needed } from './adapters/drafts-store.ts';
+import { idempotencyWrite } from './adapters/idempotency-row.ts';
+import type { LabelledWrite } from './adapters/labelled-writes.ts';
+import { spentWrites } from './adapters/spent-writes.ts';
 import { type RedriveDeps, redriveEndpoints } from './deliveries/redrive.ts';
 import { isSandboxKey } from './domain/api-key.ts';
 import { answersOlder, type Conversation, isKnown, isOvertakenIn, type LastMessage, messageOf, withMessage } from './domain/approval/conversation.ts';
@@ -23,7 +18,7 @@ import type { Actor } from './domain/audit-entry.ts';
 import { newId } from './domain/ids.ts';
 import { CustomerMessage, type RevisionPatch, type Submission } from './domain/policy/draft.ts';
 import { moneyOf } from './domain/policy/spent.ts';
-import { accountsDep, comprehendDeps, deliveriesDep, depsOf, draftsDep, edgeDep, endpointDep, sandboxDep } from './runtime/aws-deps.ts';
+import { accountsDep, comprehendDeps, deliveriesDep, depsOf, draftsDep, edgeDep, endpointDep, outboxDep, sandboxDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import { DraftRequest, OutcomeRequest, RevisionRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
 import { countGated } from './runtime/gated.ts';
@@ -364,4 +359,6 @@ async function takeMessage(deps: IntakeDeps, request: IntakeCall<CustomerMessage
   });
 }
 
-export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, deliveriesDep, endpointDep, sandboxDep, edgeDep, comprehendDeps)));
+export const handler = onLambda(() =>
+  createHandler(depsOf(accountsDep, draftsDep, outboxDep, deliveriesDep, endpointDep, sandboxDep, edgeDep, comprehendDeps)),
+);

@@ -6,11 +6,11 @@ import { shareOf } from './domain/metrics/share.ts';
 import { isLikelyLate } from './domain/metrics/waiting.ts';
 import type { Account } from './domain/policy/account.ts';
 import { type RouteDemand, routeDemands } from './domain/policy/route-demands.ts';
-import { accountsDep, decisionTimesDep, depsOf, draftsDep, insightsDep, metricsDep } from './runtime/aws-deps.ts';
+import { accountsDep, decisionTimesDep, depsOf, draftsDep, insightsDep, metricsDep, outboxDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'decisionTimes' | 'insights' | 'settings' | 'clock' | 'log' | 'metrics'>;
+type MeasureDeps = Pick<Deps, 'drafts' | 'outbox' | 'accounts' | 'decisionTimes' | 'insights' | 'settings' | 'clock' | 'log' | 'metrics'>;
 
 /** So many accounts are proved in a run. Those of the same manager are one case. */
 const accountsAtMost = 2000;
@@ -57,10 +57,10 @@ async function tellWaiting({ drafts, clock, log, metrics }: MeasureDeps): Promis
   return draftIds;
 }
 
-async function tellLag({ drafts, settings, clock, metrics }: MeasureDeps): Promise<void> {
+async function tellLag({ outbox, settings, clock, metrics }: MeasureDeps): Promise<void> {
   const now = clock.now();
   // Without a helpdesk nothing is owed to one, and what a former one was owed nobody pays any more.
-  const since = await drafts.lateSince(now, ['outbox', 'webhook', ...(settings.helpdesk ? (['helpdesk'] as const) : [])]);
+  const since = await outbox.lateSince(now, ['outbox', 'webhook', ...(settings.helpdesk ? (['helpdesk'] as const) : [])]);
   metrics.tell({ SweepLag: since ? Math.floor((now.getTime() - since.getTime()) / 1000) : 0 });
 }
 
@@ -120,4 +120,4 @@ function rememberingOne() {
   };
 }
 
-export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, decisionTimesDep, insightsDep, metricsDep)));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, outboxDep, decisionTimesDep, insightsDep, metricsDep)));

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
-import { placeOf } from './adapters/drafts-store.ts';
+import { placeOf } from './adapters/head-keys.ts';
 import { deliveryListEndpoints } from './deliveries/list.ts';
 import { isSandboxKey } from './domain/api-key.ts';
 import { type DraftHead, isSettled, type Status } from './domain/approval/draft-state.ts';
@@ -24,6 +24,7 @@ import {
   insightsDep,
   linkKeysDep,
   logFilesDep,
+  outboxDep,
   sandboxDep,
   signerDep,
 } from './runtime/aws-deps.ts';
@@ -45,6 +46,7 @@ import { showDraft, showInList } from './runtime/show-draft.ts';
 type ReadDeps = Pick<
   Deps,
   | 'drafts'
+  | 'outbox'
   | 'deliveries'
   | 'endpoint'
   | 'insights'
@@ -256,6 +258,20 @@ const csvFile = (name: string) => ({ 'content-type': 'text/csv; charset=utf-8', 
 
 export const handler = onLambda(() =>
   createHandler(
-    depsOf(accountsDep, draftsDep, deliveriesDep, endpointDep, auditDep, auditLogDep, insightsDep, sandboxDep, edgeDep, linkKeysDep, signerDep, logFilesDep),
+    depsOf(
+      accountsDep,
+      draftsDep,
+      outboxDep,
+      deliveriesDep,
+      endpointDep,
+      auditDep,
+      auditLogDep,
+      insightsDep,
+      sandboxDep,
+      edgeDep,
+      linkKeysDep,
+      signerDep,
+      logFilesDep,
+    ),
   ),
 );

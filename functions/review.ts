@@ -6,7 +6,7 @@ import { openLink, showPage, showReceipt } from './review/look.ts';
 import { showNotMe, takeNotMe } from './review/not-me.ts';
 import { askSomebody, handOn, onIt, resend, stop, takeAnswer } from './review/side-acts.ts';
 import { inRanges } from './runtime/address-ranges.ts';
-import { accountsDep, attentionDep, depsOf, draftsDep, edgeDep, linkKeysDep, sessionsDep } from './runtime/aws-deps.ts';
+import { accountsDep, attentionDep, depsOf, draftsDep, edgeDep, linkKeysDep, outboxDep, sessionsDep } from './runtime/aws-deps.ts';
 import { formTaking, looking, unsentFormOf } from './runtime/browser.ts';
 import { http, type Request } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
@@ -47,4 +47,4 @@ export function createHandler(deps: ReviewDeps) {
   );
 }
 
-export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, sessionsDep, attentionDep, edgeDep, linkKeysDep)));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, outboxDep, sessionsDep, attentionDep, edgeDep, linkKeysDep)));

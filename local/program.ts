@@ -8,10 +8,12 @@ import { createDecisionTimesStore } from '../functions/adapters/decision-times-s
 import { createDeliveriesStore } from '../functions/adapters/deliveries-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
-import { createDraftsStore, type OutboxKind, queueOf } from '../functions/adapters/drafts-store.ts';
+import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createEndpointStore } from '../functions/adapters/endpoint-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
+import { type OutboxKind, queueOf } from '../functions/adapters/outbox-row.ts';
+import { createOutboxStore } from '../functions/adapters/outbox-store.ts';
 import type {
   Bodies,
   BodyEraser,
@@ -225,6 +227,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       accounts: createAccountsStore({ tables, clock, random, settings }),
       proposals: createProposalsStore({ tables, clock, random, settings }),
       drafts,
+      outbox: createOutboxStore({ tables, clock, random, gate: stopGate }),
       deliveries: createDeliveriesStore({ tables, clock }),
       endpoint: createEndpointStore({ tables, clock, random, settings }),
       audit: createAuditStore({ tables, clock, random, settings }),

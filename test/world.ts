@@ -20,6 +20,7 @@ import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createEndpointStore } from '../functions/adapters/endpoint-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
+import { createOutboxStore } from '../functions/adapters/outbox-store.ts';
 import type {
   Clock,
   HelpdeskAnswer,
@@ -252,6 +253,7 @@ export async function createWorld(options: WorldOptions = {}) {
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts,
+    outbox: createOutboxStore({ tables, clock, random, gate }),
     deliveries: createDeliveriesStore({ tables, clock }),
     endpoint: createEndpointStore({ tables, clock, random, settings }),
     audit: createAuditStore({ tables, clock, random, settings }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Decision } from '../domain/approval/draft-state.ts';
-import type { LabelledWrite } from './drafts-store.ts';
+import type { LabelledWrite } from './labelled-writes.ts';
 import { type Clock, type Tables, TransactionRefused } from './ports.ts';
 
 export interface ApprovalsStore {

@@ -6,7 +6,8 @@ import type { KeptEvent } from '../domain/audit/trail.ts';
 import type { AuditEntry } from '../domain/audit-entry.ts';
 import { newId } from '../domain/ids.ts';
 import { eventIn, eventWrite, logPartitions } from './audit-items.ts';
-import { jittered, type LabelledWrite, type OutboxRow, outboxItem, transactLabelled } from './drafts-store.ts';
+import { jittered, type LabelledWrite, transactLabelled } from './labelled-writes.ts';
+import { type OutboxRow, outboxItem } from './outbox-row.ts';
 import type { Clock, Condition, Item, Key, Query, Random, Settings, Tables, Write } from './ports.ts';
 import { createStopGate, type StopGate } from './stop-gate.ts';
 

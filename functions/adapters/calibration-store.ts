@@ -7,8 +7,8 @@ import { Proposal } from '../domain/learning/proposal.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { commitTo, newSalt } from '../domain/salted.ts';
 import { chainAppender, policyHeadKey, policyHeadOf, policyKey, policyVersionWrites } from './account-items.ts';
-import { type OutboxRow, outboxItem } from './drafts-store.ts';
 import { readItem } from './item-reader.ts';
+import { type OutboxRow, outboxItem } from './outbox-row.ts';
 import type { Clock, Key, Random, Settings, Tables, Write } from './ports.ts';
 import { untilCommitted } from './retry.ts';
 

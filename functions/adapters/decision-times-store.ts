@@ -1,6 +1,6 @@
 import { DecidedCase, DecisionTimes } from '../domain/approval/forecast.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { decidedPartitions } from './drafts-store.ts';
+import { decidedPartitions } from './partitions.ts';
 import type { Item, Key, Tables } from './ports.ts';
 
 /** Where intake finds the times; `measure` alone writes it. */

@@ -1,4 +1,6 @@
-import { asTaken, duePartitions, failedNewsPartitions, failedPartitions, type LabelledWrite, OutboxRow, outboxItem } from './drafts-store.ts';
+import type { LabelledWrite } from './labelled-writes.ts';
+import { asTaken, OutboxRow, outboxItem } from './outbox-row.ts';
+import { duePartitions, failedNewsPartitions, failedPartitions } from './partitions.ts';
 import type { Clock, Item, Query, Tables } from './ports.ts';
 import { readMany } from './read-many.ts';
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { MailKind } from '../domain/approval/draft-state.ts';
 import { type CountedAs, hourOf, nextQuarter } from '../domain/approval/mail-cap.ts';
 import { newId } from '../domain/ids.ts';
-import { asTaken, jittered, type LabelledWrite, OutboxRow, outboxItem, transactLabelled } from './drafts-store.ts';
+import { jittered, type LabelledWrite, transactLabelled } from './labelled-writes.ts';
+import { asTaken, OutboxRow, outboxItem } from './outbox-row.ts';
 import type { Clock, Random, Tables } from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
 

@@ -1,125 +1,49 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { afterwards, byAt } from '../domain/approval/afterwards.ts';
-import { awaitsLook } from '../domain/approval/audit-sample.ts';
 import { Conversation } from '../domain/approval/conversation.ts';
 import {
-  ByHand,
-  type Decision,
   Decision as DecisionSchema,
   type Draft,
-  DraftHead,
+  type DraftHead,
   Grant,
-  lastHelpdeskRevision,
   Marker,
   type Owed,
   Question,
   type Revision,
   Revision as RevisionSchema,
-  Snapshot,
   type Transition,
   Wait,
 } from '../domain/approval/draft-state.ts';
-import type { DecidedCase } from '../domain/approval/forecast.ts';
-import type { Delegation } from '../domain/approval/person.ts';
-import { queueEntry } from '../domain/approval/queue.ts';
 import { proveText } from '../domain/approval/release.ts';
 import { AuditEvent, appendEvents, chainKey } from '../domain/audit/audit-event.ts';
 import { sha256 } from '../domain/hash.ts';
 import { isHelpdeskKey } from '../domain/helpdesk/thread.ts';
 import { newId } from '../domain/ids.ts';
-import { isTold, periodDraftOf } from '../domain/metrics/told-reply.ts';
 import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-record.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
 import { approvalWrites } from './approvals-store.ts';
 import { eventIn, eventWrite } from './audit-items.ts';
+import { conversationWrite, supersedeWrites } from './conversation-item.ts';
+import { type Alike, decidedBy, decidedOf, decisionItem, decisionPrefix, settledBy } from './decision-item.ts';
+import { listHeads, listReceived, listWaiting, type ReceivedDraft, type ReceivedFilter, type Waiting } from './draft-lists.ts';
+import { dueItems } from './due-items.ts';
 import { type Gated, type GatedPlace, gatedPlace } from './gated-count.ts';
-import { leanHead, readHead, wholeHead } from './head-item.ts';
+import { readHead } from './head-item.ts';
+import { headItem } from './head-keys.ts';
+import { IdempotencyItem, type IdempotencyRow } from './idempotency-row.ts';
 import { additionsOf, readItem } from './item-reader.ts';
-import {
-  type Bodies,
-  type Clock,
-  type Condition,
-  type Item,
-  type Key,
-  type Random,
-  type Settings,
-  type Tables,
-  TransactionRefused,
-  type TransactOptions,
-  type Write,
-} from './ports.ts';
-import { readMany } from './read-many.ts';
+import { number, plain } from './item-values.ts';
+import { jittered, type LabelledWrite, transactLabelled } from './labelled-writes.ts';
+import { type OutboxRow, outboxItem, releasedEvent } from './outbox-row.ts';
+import { partitionsOf } from './partitions.ts';
+import type { Bodies, Clock, Item, Random, Settings, Tables } from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
 import { readRevision, readRevisionButSignals, revisionItem } from './revision-item.ts';
+import { spentWrites } from './spent-writes.ts';
 import { createStopGate, Paused, type StopGate } from './stop-gate.ts';
 
-/** A write and what it is about, so that a refused transaction says what to read again. */
-export interface LabelledWrite {
-  readonly label: string;
-  readonly write: Write;
-}
-
 export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly failed: ReadonlySet<string> };
-
-const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
-export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
-
-export const OutboxKind = z.enum([
-  'start',
-  'wake',
-  'mail',
-  'webhook',
-  'supersede',
-  'sign-in',
-  'digest',
-  'delegation',
-  'checkpoint',
-  'demoted',
-  'helpdesk-event',
-  'helpdesk-act',
-  'helpdesk-note',
-]);
-export type OutboxKind = z.infer<typeof OutboxKind>;
-/** Who pays what is owed: each queue has a Lambda of its own. */
-export type OutboxQueue = 'outbox' | 'webhook' | 'helpdesk';
-export const queueOf = (kind: OutboxKind): OutboxQueue => (kind === 'webhook' ? 'webhook' : kind.startsWith('helpdesk-') ? 'helpdesk' : 'outbox');
-/** Why something owed was given up where trying again can't help; the helpdesk's own reasons beside it. */
-export const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message', 'unheard', 'closed', 'collided', 'other-receiver']);
-export type GivenUp = z.infer<typeof GivenUp>;
-
-/**
- * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
- * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
- * what waited names everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
- * A `reason` says why it was given up, where it was not the endpoint; one that was `disabled` for too long is told beside it, as an
- * older version would not read another reason, and so is what a person settled `byHand`. A webhook that was put back has been owed since `redrivenAt`. `dueSk` is its place among what is due: a claim leaves it
- * there, as a place that moves is written twice, and `nextAt` alone says that somebody is at it. A reply for a helpdesk without a guard
- * was handed over to it at `handedOverAt`, and nobody has heard yet what became of it.
- */
-export const OutboxRow = z.object({
-  pk: z.string(),
-  sk: z.string(),
-  kind: OutboxKind,
-  state: z.enum(['pending', 'delivered', 'failed']),
-  nextAt: z.iso.datetime(),
-  attempts: z.int(),
-  tries: z.int().optional(),
-  counted: z.boolean().optional(),
-  seenBy: z.array(z.string()).optional(),
-  dueSk: z.string().optional(),
-  draftId: z.string().nullable(),
-  owed: z.record(z.string(), z.unknown()),
-  createdAt: z.iso.datetime(),
-  lastStatus: z.int().optional(),
-  reason: GivenUp.optional(),
-  disabled: z.boolean().optional(),
-  byHand: z.object({ reason: ByHand, personId: z.string(), at: z.iso.datetime() }).optional(),
-  redrivenAt: z.iso.datetime().optional(),
-  handedOverAt: z.iso.datetime().optional(),
-  expiresAt: z.int().optional(),
-});
-export type OutboxRow = z.infer<typeof OutboxRow>;
 
 /**
  * How much of a draft must be readable: all of it, or all but what the rules looked at.
@@ -178,8 +102,6 @@ export interface DraftsStore {
   listAlike(of: Alike, each: number): Promise<{ readonly ofAccount: string[]; readonly ofRule: string[] }>;
   /** Drafts that a person is asked to decide, by what the index says; the nearest deadline first, each draft once. */
   listAsked(personId: string, limit: number): Promise<string[]>;
-  /** How the delivery of a release stands; undefined before it, and once its row is gone. */
-  delivery(draftId: string): Promise<Delivery | undefined>;
   events(draftId: string, page: { limit: number; after?: string }): Promise<{ events: AuditEvent[]; next: string | null }>;
   conversation(conversationId: string): Promise<Conversation | undefined>;
   /** Keeps a message of a conversation, and with it the supersession that it owes to drafts; false when somebody was faster. */
@@ -189,77 +111,6 @@ export interface DraftsStore {
   gatedPlace(gated: Gated): Promise<GatedPlace>;
   /** Ids of drafts that are due, by what the index says; unparsed, so that a damaged one hides no other. */
   dueDrafts(until: Date): Promise<string[]>;
-  /** Keys of rows that are due, by what the index says. */
-  dueOutbox(queue: OutboxQueue, until: Date): Promise<Key[]>;
-  /** Keeps what a helpdesk has told, as owed; nothing where it was kept before and is remembered. One write. */
-  oweHelpdeskEvent(event: { readonly conversationId: string; readonly eventId: string; readonly ticketId: string }): Promise<void>;
-  /** Owes a ticket's agents a note about an act of the same draft; nothing where one of this name was owed before and is kept. One write. */
-  oweHelpdeskNote(act: OutboxRow, note: { readonly name: string; readonly owed: OutboxRow['owed'] }): Promise<void>;
-  /** When the earliest draft that is due, or row of these queues that is owed, should have been done; undefined where none is. What a drainer has taken is not late. */
-  lateSince(now: Date, queues: readonly OutboxQueue[]): Promise<Date | undefined>;
-  /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
-  claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
-  /** Keeps that what is owed is handed over now; undefined when another drainer has the row. */
-  handOver(row: OutboxRow): Promise<OutboxRow | undefined>;
-  /** The row is paid: it goes, or stays as `state` for `keepDays`. */
-  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: GivenUp | 'disabled' }): Promise<void>;
-  /** The row stays owed; it is tried again at `nextAt`. */
-  postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
-  readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
-  /** Webhooks of a draft that are owed, or were paid in the last 90 days; the newest 50, the oldest first. Rows that can't be read are left out. */
-  webhooksOf(draftId: string): Promise<OutboxRow[]>;
-  /** The same, with what was written into the draft's ticket, or is to be. */
-  deliveriesOf(draftId: string): Promise<OutboxRow[]>;
-  oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
-}
-
-/** How far a released reply has come on its way to the helpdesk. */
-export interface Delivery {
-  readonly state: OutboxRow['state'];
-  /** What has reached the endpoint. */
-  readonly tries: number;
-  readonly nextAt: Date;
-  /** Why it was given up, where it was not the endpoint. */
-  readonly reason?: GivenUp;
-  /** Somebody said that it needs no further try. */
-  readonly byHand?: boolean;
-}
-
-/** By what a decided draft is found again. */
-export interface Alike {
-  readonly accountId: string;
-  readonly category: string;
-  /** The rule that held it. */
-  readonly rule: string;
-}
-
-export interface ReceivedFilter {
-  readonly accountId?: string;
-  /** Received at this instant or later. */
-  readonly from?: string;
-  /** Received before this instant, or the `next` of the page before. */
-  readonly before?: string;
-  readonly limit: number;
-}
-export interface ReceivedDraft {
-  readonly draftId: string;
-  /** As it is now; null where it can't be read. */
-  readonly head: DraftHead | null;
-}
-
-/** Until when people may decide a draft that waits, and when they probably will. */
-export const WaitingTime = DraftHead.pick({ status: true, decideBy: true, forecast: true }).strip();
-export type WaitingTime = z.infer<typeof WaitingTime>;
-
-/** The drafts that wait, the one that came first before the others. */
-export interface Waiting {
-  readonly draftIds: readonly string[];
-  /** When the first of them came in; null where none waits. */
-  readonly since: string | null;
-  /** How their time stands, in the same order; what can't be read is left out. */
-  readonly deadlines: readonly WaitingTime[];
-  /** There are more: the index was read no further. */
-  readonly more: boolean;
 }
 
 /** The stored text of a revision is gone, or is not what its hashes name: it is shown to nobody and sent nowhere. */
@@ -275,209 +126,12 @@ export class ErasedText extends DamagedText {
 const inlineBytes = 4096;
 const longestDraftId = 64;
 const mostOfOneReference = 20;
-const mostOwedShown = 50;
-/** Rows that drainers have taken are few: behind so many in each partition there is a free one, or nothing late. */
-const lookedForLate = 25;
-const shards = 8;
-const idempotencyDays = 30;
-/** What a draft owes at one time, and what of it is kept: a webhook for each change of its status, and mails. */
-const mostRowsOfADraft = 200;
-
-/** Spreads a kind over 8 partitions by the id's hash. */
-const shardOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16) % shards;
-export const duePartitions = (kind: 'head' | OutboxQueue): string[] => partitionsOf(kind);
-
-const openStatuses = new Set(['pending', 'approved', 'blocked']);
-const number = (value: number, digits = 6): string => String(value).padStart(digits, '0');
-
-/**
- * The head with its places in the indexes. What the queue lists of a draft that waits is one text: of ten thousand rows a
- * text each is unmarshalled three times as fast as a map each (250 ms against 750 to 970 ms, measured on one core).
- */
-export const headItem = (draft: Draft): Item => {
-  const entry = queueEntry(draft);
-  const { id } = draft.head;
-  const toldRow = toldRowOf(draft.head);
-  const place = awaitsLook(draft.head) ? 'sample' : toldRow === undefined ? undefined : 'told';
-  return {
-    ...headKeys(draft.head),
-    ...(place && { queuePk: `${place}#${shardOf(id)}`, queueSk: placeOf(draft.head) }),
-    ...(toldRow !== undefined && { queueRow: toldRow }),
-    ...(entry && { queuePk: `queue#${shardOf(id)}`, queueSk: `${entry.decideBy}#${id}`, queueRow: JSON.stringify(entry) }),
-  };
-};
-
-/**
- * What the index holds of a reply that went out unseen and that somebody told of since: among all that went out it would be found no more once that is too much
- * to be read. What still waits for a look stands among that, and tells of its report there.
- */
-function toldRowOf(head: DraftHead): string | undefined {
-  const whole = periodDraftOf(head);
-  const { id: _, createdAt: __, ...told } = whole; // its keys say these
-  return isTold(whole) ? JSON.stringify(told) : undefined;
-}
-
-/** Where a draft stands in lists: the `after` of a page that begins behind it. */
-export const placeOf = ({ createdAt, id }: DraftHead): string => `${createdAt}#${id}`;
-
-const headKeys = (head: DraftHead): Item => {
-  const place = placeOf(head);
-  const keys: Item = {
-    pk: `D#${head.id}`,
-    sk: 'HEAD',
-    accountPk: head.accountId,
-    conversationPk: head.conversationId,
-    referencePk: head.reference,
-    statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
-    statusSk: place,
-    ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
-  };
-  return { ...keys, ...leanHead(head, keys) };
-};
-
-const decidedOf = ({ accountId }: Alike): string => `decided#${accountId}`;
-/** No account's id has a #, and no rule's: two of these are never one. */
-const decidedBy = ({ category, rule }: Alike): string => `decided#${category}#${rule}`;
-
-/**
- * Decisions that settle a draft stand in the index with how long they took. Rejections have partitions of their own, so that a candidate
- * policy can be held against all of them.
- *
- * Two more indexes find them as precedents: by account, and by category and rule. They hold other items too, told apart by their keys.
- */
-const decisionItem = (draftId: string, decision: Decision, settled: Settled | undefined): Item => ({
-  pk: `D#${draftId}`,
-  sk: `${decisionPrefix}${decision.id}`,
-  ...decision,
-  ...(settled && {
-    took: settled.took,
-    statusPk: `${decision.decision === 'reject' ? 'rejected' : 'approved'}#${shardOf(draftId)}`,
-    statusSk: `${decision.at}#${draftId}`,
-    conversationPk: decidedOf(settled.alike),
-    accountPk: decidedBy(settled.alike),
-  }),
-});
-const decisionPrefix = 'DECISION#';
-
-interface Settled {
-  readonly took: Pick<DecidedCase, 'urgency' | 'heldAt'>;
-  readonly alike: Alike;
-}
-
-/** Since when people had the draft, and by what it is found again, where the transition's decision settles it. */
-function settledBy(before: Draft | null, { head, decision }: Transition): Settled | undefined {
-  if (!before || !decision || before.head.status !== 'pending' || head.status === 'pending') return undefined;
-  const held = before.revisions.find(({ revision }) => revision === lastHelpdeskRevision(before));
-  return held && { took: { urgency: head.urgency, heldAt: held.createdAt }, alike: alikeOf(head, held) };
-}
-
-/** By what drafts like one are found: its account, and its category with the strongest of the rules that held it. */
-export const alikeOf = ({ accountId, category }: DraftHead, { assessment: { tier, reasons } }: Revision): Alike => ({
-  accountId,
-  category,
-  rule: reasons.find((reason) => reason.tier === tier)?.rule ?? 'none',
-});
 
 /** Of the index `status`: seats that a person is asked for, by the deadline of their draft. */
 export const askedOf = (personId: string): string => `asked#${personId}`;
 /** A seat that somebody is asked for stands in the index, by its deadline, as long as they may take it. */
 const askedKeys = ({ state, seat, personId, expiresAt, grantId }: Grant): Record<string, string> =>
   state === 'open' && seat !== null ? { statusPk: askedOf(personId), statusSk: `${expiresAt}#${grantId}` } : {};
-
-const partitionsOf = (kind: string): string[] => Array.from({ length: shards }, (_, i) => `${kind}#${i}`);
-/** Of the index `status`: decisions that settled a draft. */
-export const decidedPartitions: readonly string[] = [...partitionsOf('approved'), ...partitionsOf('rejected')];
-/** Of the index `queue`: drafts that wait. */
-export const queuePartitions: readonly string[] = partitionsOf('queue');
-/** Of the same index: replies of the audit sample that nobody has looked at, by when they went out. */
-export const samplePartitions: readonly string[] = partitionsOf('sample');
-/** Of the same index: replies that went out unseen and were reported wrong, or looked at in the sample, by when they went out. */
-export const toldPartitions: readonly string[] = partitionsOf('told');
-/** Of the index `status`: releases that the endpoint never took. */
-export const failedPartitions: readonly string[] = partitionsOf('failed');
-
-export const releasedEvent = 'draft.released';
-/** Of the same index: what else the endpoint never took. */
-export const failedNewsPartitions: readonly string[] = partitionsOf('failed-news');
-
-/** Where what was given up is found; nowhere once its text is erased, as nobody can mend that, or once somebody has settled it. */
-function failedKeys({ pk, sk, kind, state, owed, reason, byHand, createdAt, draftId }: OutboxRow): Record<string, string> {
-  if (queueOf(kind) === 'outbox' || state !== 'failed' || reason === 'erased' || byHand) return {};
-  const place = `${createdAt}#${draftId}`;
-  // A draft is released once; of its other news two may be of one instant.
-  if (owed.event === releasedEvent) return { statusPk: `failed#${shardOf(pk)}`, statusSk: place };
-  return kind === 'webhook' ? { statusPk: `failed-news#${shardOf(pk)}`, statusSk: `${place}#${sk}` } : {};
-}
-/** Of the index `status`: drafts that something still happens to, and those that are settled; sorted by when they came in. */
-export const openPartitions: readonly string[] = partitionsOf('open');
-export const settledPartitions: readonly string[] = partitionsOf('settled');
-
-export const outboxItem = ({ dueSk, ...row }: OutboxRow): Item => ({
-  ...row,
-  ...failedKeys(row),
-  ...(row.state === 'pending' && {
-    duePk: `${queueOf(row.kind)}#${shardOf(row.pk)}`,
-    dueSk: dueSk ?? `${row.nextAt}#${row.pk}#${row.sk}`,
-  }),
-});
-
-/** That a row is still as it was claimed. */
-export const asTaken = ({ attempts, state, nextAt }: OutboxRow): Condition => ({ equals: { attempts, state, nextAt } });
-
-const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // drops members without a value: an item has none
-
-/** The idempotency row's key: it belongs to API key, method and path. */
-export const idempotencyKeyOf = (keyId: string, method: string, path: string, key: string): string => `IDEM#${keyId}#${sha256(`${method} ${path}\n${key}`)}`;
-
-export const conversationItem = (item: Conversation): Item => ({ pk: `CONV#${item.conversationId}`, sk: 'CONV', ...item });
-
-/** Puts a conversation under the version that was read. */
-export const conversationWrite = (before: Conversation | undefined, after: Conversation): LabelledWrite => ({
-  label: 'conversation',
-  write: {
-    table: 'drafts',
-    put: conversationItem({ ...after, version: (before?.version ?? 0) + 1 }),
-    when: before ? { equals: { version: before.version } } : { absent: true },
-  },
-});
-
-/** What a newer message owes to the open drafts of its conversation, should the caller die before doing it. */
-export const supersedeWrites = (before: Conversation | undefined, after: Conversation, draftIds: readonly string[], now: Date): LabelledWrite[] =>
-  draftIds.map((draftId) => {
-    const at = now.toISOString();
-    const sk = `c${number((before?.version ?? 0) + 1)}#${after.conversationId}`;
-    const row: OutboxRow = { pk: `OUT#${draftId}`, sk, kind: 'supersede', state: 'pending', nextAt: at, attempts: 0, draftId, owed: {}, createdAt: at };
-    return { label: 'outbox', write: { table: 'drafts', put: outboxItem(row) } };
-  });
-
-/** What a delegation that was made, or ended before its time, owes to its delegate: a mail that says so. It names all that the mail says, as the delegation may be gone by then. */
-export function delegationMailWrite(change: 'made' | 'ended', delegation: Delegation, now: Date): Write {
-  const at = now.toISOString();
-  const row: OutboxRow = {
-    pk: `OUT#${delegation.to}`,
-    sk: `${delegation.id}#${change}`,
-    kind: 'delegation',
-    state: 'pending',
-    nextAt: at,
-    attempts: 0,
-    draftId: null,
-    owed: { change, delegation },
-    createdAt: at,
-  };
-  return { table: 'drafts', put: outboxItem(row), when: { absent: true } };
-}
-
-export function idempotencyWrite(rowKey: string, row: Omit<IdempotencyRow, 'expiresAt'>, now: Date): LabelledWrite {
-  const seconds = Math.floor(now.getTime() / 1000);
-  return {
-    label: 'idempotency',
-    write: {
-      table: 'drafts',
-      put: { pk: rowKey, sk: 'IDEM', ...plain(row), expiresAt: seconds + idempotencyDays * 86_400 },
-      when: { absentOrBelow: { attribute: 'expiresAt', value: seconds } },
-    },
-  };
-}
 
 /** A draft goes out once, so its record is put once; it expires by itself. */
 const commitmentWrite = (record: CommitmentRecord): LabelledWrite => ({
@@ -492,36 +146,6 @@ const commitmentWrite = (record: CommitmentRecord): LabelledWrite => ({
     },
   },
 });
-
-/** Moves the sums of an account under the versions that were read; no write where nothing moves. */
-export function spentWrites(accountId: string, change: NonNullable<Transition['spentChange']>, known: Readonly<Record<string, Spent>>): LabelledWrite[] {
-  const currencies = [...new Set(change.map((one) => one.currency))];
-  return currencies.flatMap((currency) => {
-    const before = known[currency]?.version ? known[currency] : undefined;
-    const days: Record<string, number> = { ...before?.days };
-    for (const { day, minor } of change.filter((one) => one.currency === currency)) days[day] = (days[day] ?? 0) + minor;
-    for (const [day, minor] of Object.entries(days)) if (minor === 0) delete days[day];
-    if (JSON.stringify(days) === JSON.stringify(before?.days ?? {})) return unmoved(accountId, currency, before);
-    const write: Write = {
-      table: 'accounts',
-      put: { pk: `ACC#${accountId}`, sk: `SPENT#${currency}`, version: (before?.version ?? 0) + 1, days },
-      when: before ? { equals: { version: before.version } } : { absent: true },
-    };
-    return [{ label: 'spent', write }];
-  });
-}
-
-/** A sum that a draft was judged by, though it doesn't move: it must still be the one that was read. */
-const unmoved = (accountId: string, currency: string, before: Spent | undefined): LabelledWrite[] => [
-  {
-    label: 'spent',
-    write: {
-      table: 'accounts',
-      check: { pk: `ACC#${accountId}`, sk: `SPENT#${currency}` },
-      when: before ? { equals: { version: before.version } } : { absent: true },
-    },
-  },
-];
 
 /** The drafts as items of the table; every change is one transaction with its audit event. */
 export function createDraftsStore({
@@ -691,38 +315,6 @@ export function createDraftsStore({
     throw new Busy(`draft is busy: ${draftId}`);
   };
 
-  /** What the index of due items says of a kind, the earliest first. */
-  const dueItems = async (kind: 'head' | OutboxQueue, until: Date, limit = 200): Promise<Item[]> => {
-    const pages = await Promise.all(duePartitions(kind).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit })));
-    return pages.flat().sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1));
-  };
-  /** Of what stands in the index, the rows that no drainer has taken: those have kept their places. */
-  const freeOf = async (items: readonly Item[], now: Date): Promise<Item[]> => {
-    const rows = await readMany(tables, 'drafts', items);
-    const isFree = ({ nextAt }: Item): boolean => typeof nextAt !== 'string' || nextAt <= now.toISOString();
-    return items.filter((_, i) => rows[i] && isFree(rows[i]));
-  };
-
-  const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
-    const when = asTaken(row);
-    const write: Write = next ? { table: 'drafts', put: plain(outboxItem(next)), when } : { table: 'drafts', remove: { pk: row.pk, sk: row.sk }, when };
-    // Whoever is told that it was too late leaves the row to the next sweep, also where that isn't so.
-    return (await transactLabelled(tables, [{ label: 'outbox', write }], pause, { plain: true })) === undefined;
-  };
-
-  /** Owes something from now on; nothing where it is known. */
-  const oweOnce = async (what: Pick<OutboxRow, 'pk' | 'sk' | 'kind' | 'draftId' | 'owed'>): Promise<void> => {
-    const now = clock.now().toISOString();
-    const put = outboxItem({ ...what, state: 'pending', nextAt: now, attempts: 0, createdAt: now });
-    await transactLabelled(tables, [{ label: 'owed', write: { table: 'drafts', put, when: { absent: true } } }], pause, { plain: true });
-  };
-
-  /** What a draft owes or owed to the outside, the oldest first. */
-  const owedTo = async (draftId: string): Promise<OutboxRow[]> => {
-    const items = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: mostOwedShown });
-    return items.flatMap((item) => OutboxRow.safeParse(item).data ?? []).reverse();
-  };
-
   return {
     stopped: gate.isStopped,
     load,
@@ -748,22 +340,6 @@ export function createDraftsStore({
     listAsked: async (personId, limit) => {
       const items = await tables.queryIndex('drafts', 'status', { pk: askedOf(personId), limit });
       return [...new Set(items.map(({ pk }) => pk.slice('D#'.length)))];
-    },
-    delivery: async (draftId) => {
-      const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, limit: mostRowsOfADraft });
-      const told = rows
-        .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
-        .filter(({ kind, owed }) => queueOf(kind) !== 'outbox' && owed.event === releasedEvent);
-      const row = told.find(({ kind }) => kind === 'helpdesk-act') ?? told[0]; // a reply has arrived when it is in its ticket
-      return (
-        row && {
-          state: row.state,
-          tries: row.tries ?? 0,
-          nextAt: new Date(row.nextAt),
-          ...(row.reason && { reason: row.reason }),
-          ...(row.byHand && { byHand: true }),
-        }
-      );
     },
     listAlike: async (alike, each) => {
       const idsIn = async (index: string, pk: string): Promise<string[]> => {
@@ -793,102 +369,8 @@ export function createDraftsStore({
       return row && row.expiresAt * 1000 > clock.now().getTime() ? row : undefined;
     },
     gatedPlace: (gated) => gatedPlace(tables, gated, clock.now()),
-    dueDrafts: async (until) => (await dueItems('head', until)).map(({ pk }) => pk.slice('D#'.length)),
-    dueOutbox: async (queue, until) => {
-      const due = await dueItems(queue, until);
-      // Whoever pays a row looks at it again: where they can't be looked at together, none must wait for that.
-      return (await freeOf(due, until).catch(() => due)).map(({ pk, sk }) => ({ pk, sk }));
-    },
-    lateSince: async (now, queues) => {
-      const found = await Promise.all((['head', ...queues] as const).map((kind) => dueItems(kind, now, lookedForLate)));
-      const [heads = [], ...owed] = found;
-      const free = await Promise.all(owed.map((items) => freeOf(items, now)));
-      const [earliest] = [heads, ...free]
-        .flatMap(([first]) => first ?? [])
-        .map(({ dueSk }) => String(dueSk))
-        .sort();
-      return earliest === undefined ? undefined : new Date(earliest.slice(0, earliest.indexOf('#')));
-    },
-    claim: async (row, nextAt) => {
-      if (await gate.isStopped()) return undefined;
-      const next = { ...row, attempts: row.attempts + 1, nextAt: nextAt.toISOString() };
-      return (await rewrite(row, next)) ? next : undefined;
-    },
-    handOver: async (row) => {
-      const next = { ...row, handedOverAt: clock.now().toISOString() };
-      return (await rewrite(row, next)) ? next : undefined;
-    },
-    finish: async (row, kept) => {
-      const days = kept && {
-        ...row,
-        state: kept.state,
-        expiresAt: Math.floor(clock.now().getTime() / 1000) + kept.days * 86_400,
-        ...(kept.lastStatus !== undefined && { lastStatus: kept.lastStatus }),
-        ...(kept.reason === 'disabled' ? { disabled: true } : kept.reason && { reason: kept.reason }),
-      };
-      await rewrite(row, days);
-    },
-    postpone: async (row, nextAt, lastStatus) => {
-      const { dueSk: _, ...moved } = row;
-      await rewrite(row, { ...moved, nextAt: nextAt.toISOString(), ...(lastStatus !== undefined && { lastStatus }) });
-    },
-    readRow: async (pk, sk) => {
-      const item = await tables.get('drafts', { pk, sk });
-      return item && OutboxRow.parse(item);
-    },
-    webhooksOf: async (draftId) => (await owedTo(draftId)).filter(({ kind }) => kind === 'webhook'),
-    deliveriesOf: async (draftId) => (await owedTo(draftId)).filter(({ kind }) => kind === 'webhook' || kind === 'helpdesk-act'),
-    oweHelpdeskEvent: ({ conversationId, eventId, ticketId }) =>
-      oweOnce({ pk: `OUT#${conversationId}`, sk: eventId, kind: 'helpdesk-event', draftId: null, owed: { ticketId } }),
-    oweHelpdeskNote: ({ pk, sk, draftId }, { name, owed }) => oweOnce({ pk, sk: `${sk}#${name}`, kind: 'helpdesk-note', draftId, owed: plain(owed) }),
-    oweSignIn: async ({ personId, signInId }) => {
-      const now = clock.now().toISOString();
-      const row: OutboxRow = {
-        pk: `OUT#${personId}`,
-        sk: signInId,
-        kind: 'sign-in',
-        state: 'pending',
-        nextAt: now,
-        attempts: 0,
-        draftId: null,
-        owed: { personId, signInId },
-        createdAt: now,
-      };
-      await tables.transact([{ table: 'drafts', put: outboxItem(row) }]);
-    },
+    dueDrafts: async (until) => (await dueItems(tables, 'head', until)).map(({ pk }) => pk.slice('D#'.length)),
   };
-}
-
-type Pause = (tries: number) => Promise<void>;
-
-/** Waits longer after each try, by chance up to 20, 40, 80 … milliseconds. */
-export const jittered =
-  (random: Random): Pause =>
-  (tries) =>
-    new Promise((resolve) => setTimeout(resolve, ((random.bytes(1)[0] ?? 0) / 255) * 20 * 2 ** tries));
-
-/** Tries again where another transaction was at an item; answers the labels whose conditions failed, or undefined once it happened. */
-export async function transactLabelled(
-  tables: Tables,
-  writes: readonly LabelledWrite[],
-  pause: Pause,
-  how?: TransactOptions,
-): Promise<ReadonlySet<string> | undefined> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await tables.transact(
-        writes.map((one) => one.write),
-        how,
-      );
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof TransactionRefused)) throw error;
-      const failed = new Set(writes.flatMap(({ label }, i) => (error.reasons[i] === 'condition' ? [label] : [])));
-      if (failed.size > 0) return failed;
-      if (tries >= maxRetries) throw new Busy('transaction conflicts');
-      await pause(tries);
-    }
-  }
 }
 
 /** Sorts a partition's items by what they are; every one is parsed. */
@@ -905,121 +387,3 @@ function parseDraft(head: DraftHead, items: readonly Item[], needed: Needed): Dr
     questions: ofKind('QUESTION#', Question).sort(byAt),
   };
 }
-
-/** Of each partition of open drafts so many are read, those in escrow among them: 1,600 in all. */
-const openRead = 200;
-
-async function listWaiting(tables: Tables): Promise<Waiting> {
-  const { index, partitions } = indexFor({ status: 'pending' });
-  const pages = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', index, { pk, limit: openRead })));
-  const found = pages
-    .flat()
-    .filter(({ status }) => status === 'pending' || status === 'blocked')
-    .sort((a, b) => (String(a.statusSk) < String(b.statusSk) ? -1 : 1));
-  return {
-    draftIds: found.map(({ pk }) => pk.slice('D#'.length)),
-    since: found[0] ? (String(found[0].statusSk).split('#')[0] ?? null) : null,
-    deadlines: found.flatMap((item) => WaitingTime.safeParse(wholeHead(item, ['decideBy', 'forecast'])).data ?? []),
-    more: pages.some((page) => page.length === openRead),
-  };
-}
-
-const scanLimit = 1000;
-
-/** Newest first. A page may be shorter than its limit where a filter skips much; `next` then still leads on. */
-async function listHeads(
-  tables: Tables,
-  filter: { status?: string; accountId?: string; conversationId?: string; limit: number; after?: string },
-): Promise<{ heads: DraftHead[]; next: string | null }> {
-  const { index, partitions } = indexFor(filter);
-  const heads: DraftHead[] = [];
-  let after = filter.after;
-  for (let seen = 0; seen < scanLimit; ) {
-    const wanted = filter.limit - heads.length + 1;
-    const pages = await Promise.all(
-      partitions.map((pk) => tables.queryIndex('drafts', index, { pk, descending: true, limit: wanted, ...(after !== undefined && { after }) })),
-    );
-    const merged = pages
-      .flat()
-      .sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1))
-      .slice(0, wanted);
-    // The index of statuses says which are worth reading; the others hold keys alone.
-    const worth = merged.filter((item) => filter.status === undefined || item.status === undefined || item.status === filter.status);
-    const read = new Map((await headsOf(tables, worth)).map((head, i) => [worth[i], head]));
-    for (const item of merged) {
-      if (heads.length === filter.limit) return { heads, next: after ?? null };
-      const head = read.get(item);
-      after = String(item.statusSk);
-      if (head && fits(head, filter)) heads.push(head);
-    }
-    seen += merged.length;
-    if (merged.length < wanted) return { heads, next: null };
-  }
-  return { heads, next: after ?? null };
-}
-
-/** Of each partition at least so many are read at a time, that few reads make a page. */
-const fewestRead = 20;
-
-/** Merges the partitions as far down as all of them were read. */
-async function listReceived(tables: Tables, { accountId, from, before, limit }: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }> {
-  const { index, partitions } = indexFor({ ...(accountId !== undefined && { accountId }) });
-  const perPartition = partitions.length === 1 ? limit : Math.max(fewestRead, Math.ceil(limit / 4));
-  const pages = await Promise.all(
-    partitions.map((pk) =>
-      tables.queryIndex('drafts', index, {
-        pk,
-        descending: true,
-        limit: perPartition + 1,
-        ...(from !== undefined && { from }),
-        ...(before !== undefined && { after: before }),
-      }),
-    ),
-  );
-  const ends = pages.flatMap((page) => (page.length > perPartition ? [String(page[perPartition - 1]?.statusSk)] : []));
-  const readDownTo = ends.sort().at(-1) ?? '';
-  const merged = pages
-    .flatMap((page) => page.slice(0, perPartition))
-    .filter((item) => String(item.statusSk) >= readDownTo)
-    .sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1));
-  const page = merged.slice(0, limit);
-  const last = page.at(-1)?.statusSk;
-  const heads = await headsOf(tables, page);
-  return {
-    items: page.map(({ pk }, i) => ({ draftId: pk.slice('D#'.length), head: heads[i] ?? null })),
-    next: (ends.length > 0 || merged.length > limit) && last !== undefined ? String(last) : null,
-  };
-}
-
-/** The heads that an index names, in its order; undefined for what else stands there, and for what can't be read. */
-async function headsOf(tables: Tables, found: readonly Item[]): Promise<(DraftHead | undefined)[]> {
-  const keys = found.filter(({ sk }) => sk === 'HEAD');
-  const items = await readMany(tables, 'drafts', keys);
-  const heads = new Map(keys.map((key, i) => [key, items[i] && readable(items[i])]));
-  return found.map((item) => heads.get(item));
-}
-
-/** A head that is damaged, or of a newer version, must not hide all the others. */
-function readable(item: Item): DraftHead | undefined {
-  try {
-    return readHead(item);
-  } catch (error) {
-    if (error instanceof z.ZodError) return undefined;
-    throw error;
-  }
-}
-
-function indexFor({ status, accountId, conversationId }: { status?: string; accountId?: string; conversationId?: string }): {
-  index: string;
-  partitions: string[];
-} {
-  if (conversationId !== undefined) return { index: 'conversation', partitions: [conversationId] };
-  if (accountId !== undefined) return { index: 'account', partitions: [accountId] };
-  const kinds = status === undefined ? ['open', 'settled'] : [openStatuses.has(status) ? 'open' : 'settled'];
-  return { index: 'status', partitions: kinds.flatMap((kind) => Array.from({ length: shards }, (_, i) => `${kind}#${i}`)) };
-}
-
-const fits = (head: DraftHead, { status, accountId, conversationId }: { status?: string; accountId?: string; conversationId?: string }): boolean =>
-  (status === undefined || head.status === status) &&
-  (accountId === undefined || head.accountId === accountId) &&
-  (conversationId === undefined || head.conversationId === conversationId);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { sha256 } from '../domain/hash.ts';
-import type { LabelledWrite } from './drafts-store.ts';
+import type { LabelledWrite } from './labelled-writes.ts';
 import type { Tables } from './ports.ts';
 
 /** A draft or revision that people have to decide, as it counts for the API key that brings it. */

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { DraftHead, SampleVerdict } from '../domain/approval/draft-state.ts';
 import type { PeriodDraft } from '../domain/metrics/human-share.ts';
 import { periodDraftOf } from '../domain/metrics/told-reply.ts';
-import { openPartitions, samplePartitions, settledPartitions, toldPartitions } from './drafts-store.ts';
 import { keptFor, wholeHead } from './head-item.ts';
 import { readItem, unlessDamaged } from './item-reader.ts';
+import { openPartitions, samplePartitions, settledPartitions, toldPartitions } from './partitions.ts';
 import type { Item, Tables } from './ports.ts';
 import { readMany } from './read-many.ts';
 

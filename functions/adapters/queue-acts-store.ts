@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jittered, transactLabelled } from './drafts-store.ts';
+import { jittered, transactLabelled } from './labelled-writes.ts';
 import type { Clock, Condition, Random, Tables } from './ports.ts';
 
 /** What became of one draft. Words of `reason` are the domain's, or `not_found` and `trouble`; of what was done it is null, or `attention_check`. */

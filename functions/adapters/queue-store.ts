@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { QueueEntry } from '../domain/approval/queue.ts';
 import { grantPrefixOf } from '../domain/approval/review-link.ts';
-import { askedOf, decidedPartitions, failedPartitions, OutboxRow, queuePartitions, releasedEvent } from './drafts-store.ts';
+import { askedOf } from './drafts-store.ts';
 import { merged } from './merged.ts';
+import { OutboxRow, releasedEvent } from './outbox-row.ts';
+import { decidedPartitions, failedPartitions, queuePartitions } from './partitions.ts';
 import type { Clock, Item, Tables } from './ports.ts';
 import { readMany } from './read-many.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { samplePartitions, settledPartitions } from './drafts-store.ts';
 import { merged } from './merged.ts';
+import { samplePartitions, settledPartitions } from './partitions.ts';
 import { type Item, type Key, type Tables, TransactionRefused } from './ports.ts';
 
 /** A part of what went out, in the order in which it came in. */

@@ -1,4 +1,4 @@
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { decidesBlind } from '../domain/approval/blind.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { AuditEvent } from '../domain/audit/audit-event.ts';
@@ -79,7 +79,7 @@ export async function trailPage(
       call: trail.fault ? whomToCall(people, person) : [],
       order: trail.fault ? null : orderView(trail, names),
       entries: kept.map((one) => trailEntry(one, { names, draft, revisions })),
-      deliveries: (await deps.drafts.webhooksOf(draftId)).map(deliveryView),
+      deliveries: (await deps.outbox.webhooksOf(draftId)).map(deliveryView),
       page: shownPage,
       pageCount,
       exportForm: seesAll ? (form ?? freshExportForm(deps, draftId)) : null,

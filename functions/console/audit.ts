@@ -1,4 +1,4 @@
-import type { ReceivedDraft, ReceivedFilter } from '../adapters/drafts-store.ts';
+import type { ReceivedDraft, ReceivedFilter } from '../adapters/draft-lists.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { type AuditRow, type AuditView, type ExportRow, renderAuditPage, type SearchField } from '../page/audit-page.tsx';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { delegationMailWrite } from '../adapters/drafts-store.ts';
+import { delegationMailWrite } from '../adapters/outbox-row.ts';
 import { Busy } from '../adapters/retry.ts';
 import { standingOf } from '../domain/approval/decide.ts';
 import { type DelegationRefusal, DelegationRequest, maxDelegations, spanOfDays } from '../domain/approval/delegation.ts';

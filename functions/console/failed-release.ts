@@ -1,5 +1,5 @@
 import { settledWrite } from '../adapters/deliveries-store.ts';
-import { type OutboxRow, releasedEvent } from '../adapters/drafts-store.ts';
+import { type OutboxRow, releasedEvent } from '../adapters/outbox-row.ts';
 import { putBack } from '../deliveries/put-back.ts';
 import { OwedWebhook, settleByHand } from '../domain/approval/delivery.ts';
 import { ByHand, type Draft } from '../domain/approval/draft-state.ts';
@@ -76,7 +76,7 @@ function readAsked({ act, reason }: Readonly<Record<string, string>>): Asked | R
 /** A release goes to the endpoint and into the ticket, where the draft came from one; both may have failed. @returns why it was not done */
 async function mend(deps: ConsoleDeps, { head }: Draft, asked: Asked, person: Person): Promise<ReleaseProblem | undefined> {
   const actor: Actor = { personId: person.id, via: 'sign-in' };
-  const rows = (await deps.drafts.deliveriesOf(head.id)).filter(({ owed }) => owed.event === releasedEvent);
+  const rows = (await deps.outbox.deliveriesOf(head.id)).filter(({ owed }) => owed.event === releasedEvent);
   const outcomes: string[] = [];
   for (const row of rows) {
     if (asked.act === 'by-hand') outcomes.push(await settle(deps, head.id, row, asked.reason, actor, person.id));
@@ -90,7 +90,7 @@ async function mend(deps: ConsoleDeps, { head }: Draft, asked: Asked, person: Pe
 
 /** One of them, read again; with its event in the trail in one transaction. A second click says the same again. */
 async function settle(
-  { drafts, clock }: ConsoleDeps,
+  { drafts, outbox, clock }: ConsoleDeps,
   draftId: string,
   { pk, sk }: OutboxRow,
   reason: ByHand,
@@ -102,7 +102,7 @@ async function settle(
   await drafts.move(
     draftId,
     async (draft) => {
-      const row = await drafts.readRow(pk, sk);
+      const row = await outbox.readRow(pk, sk);
       found.row = row;
       const said = row?.byHand;
       found.settled = said !== undefined && said.personId === personId && said.reason === reason;

@@ -43,7 +43,7 @@ export function signInEndpoints(deps: ConsoleDeps): Endpoints {
       return pageOf(422, renderSignInPage({ tenantName: settings.tenantName, returnTo, email, problem: 'this is not a mail address' }));
     }
     const person = mails.take(canonicalEmail(email)).ok ? await accounts.personByEmail(email) : undefined;
-    if (person?.active) await deps.drafts.oweSignIn({ personId: person.id, signInId: await sessions.askSignIn(person.id, returnTo) });
+    if (person?.active) await deps.outbox.oweSignIn({ personId: person.id, signInId: await sessions.askSignIn(person.id, returnTo) });
     return pageOf(200, renderSignInSentPage({ tenantName: settings.tenantName, minutes: signInMinutes }));
   };
 

@@ -12,6 +12,7 @@ import type { Deps } from '../runtime/deps.ts';
 export type ConsoleDeps = Pick<
   Deps,
   | 'drafts'
+  | 'outbox'
   | 'attention'
   | 'accounts'
   | 'audit'

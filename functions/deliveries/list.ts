@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { OwedWebhook } from '../domain/approval/delivery.ts';
 import { type Endpoints, endpoint, type Outcome, reply } from '../runtime/compose.ts';
 import type { Cursors } from '../runtime/cursor.ts';
@@ -7,7 +7,7 @@ import { DeliveriesQuery, type DeliveryView, type EndpointView } from '../runtim
 import type { Deps } from '../runtime/deps.ts';
 import { badCursor, invalid } from '../runtime/problem.ts';
 
-type ListDeps = Pick<Deps, 'drafts' | 'deliveries' | 'endpoint' | 'settings'>;
+type ListDeps = Pick<Deps, 'outbox' | 'deliveries' | 'endpoint' | 'settings'>;
 
 export const placeOf = (kind: OutboxRow['kind']): DeliveryView['to'] => (kind === 'helpdesk-act' ? 'ticket' : 'endpoint');
 
@@ -55,7 +55,7 @@ export async function viewEndpoint({ endpoint: store, settings: { webhookUrl } }
 export function deliveryListEndpoints(deps: ListDeps, cursors: Cursors): Endpoints {
   const list = async ({ state, draftId, limit, cursor }: z.infer<typeof DeliveriesQuery>): Promise<Outcome> => {
     if (draftId !== undefined) {
-      const rows = await deps.drafts.deliveriesOf(draftId);
+      const rows = await deps.outbox.deliveriesOf(draftId);
       return reply(200, { items: rows.filter((row) => state === undefined || row.state === state).flatMap(viewDelivery), next: null });
     }
     if (state === 'delivered') return invalid([{ path: 'draftId', message: 'is wanted to list what was delivered' }]);

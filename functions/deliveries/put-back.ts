@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { redeliveryWrite } from '../adapters/deliveries-store.ts';
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { Busy } from '../adapters/retry.ts';
 import { Paused } from '../adapters/stop-gate.ts';
 import { OwedWebhook, redeliver } from '../domain/approval/delivery.ts';
@@ -9,7 +9,7 @@ import type { Redriven } from '../runtime/delivery-schemas.ts';
 import type { Deps } from '../runtime/deps.ts';
 import { placeOf } from './list.ts';
 
-export type PutBackDeps = Pick<Deps, 'drafts' | 'clock' | 'log'>;
+export type PutBackDeps = Pick<Deps, 'drafts' | 'outbox' | 'clock' | 'log'>;
 
 /** A webhook that failed is kept for so long. */
 const failedDays = 90;
@@ -38,12 +38,17 @@ export async function putBack(deps: PutBackDeps, { pk, sk, kind, draftId, owed }
 }
 
 /** The row, read again, and its event in the trail of the draft: in one transaction. */
-async function putRowBack({ drafts, clock }: PutBackDeps, { pk, sk, draftId }: RowOf, actor: Actor, { settled }: PutBackOptions): Promise<Item['outcome']> {
+async function putRowBack(
+  { drafts, outbox, clock }: PutBackDeps,
+  { pk, sk, draftId }: RowOf,
+  actor: Actor,
+  { settled }: PutBackOptions,
+): Promise<Item['outcome']> {
   const found: { row?: OutboxRow | undefined; outcome: Item['outcome'] } = { outcome: 'unreadable' };
   await drafts.move(
     draftId,
     async (draft) => {
-      found.row = await drafts.readRow(pk, sk);
+      found.row = await outbox.readRow(pk, sk);
       if (!found.row) return undefined;
       const { state, tries = 0, owed, byHand } = found.row;
       found.outcome = state === 'pending' ? 'pending' : 'by-hand';
@@ -57,7 +62,7 @@ async function putRowBack({ drafts, clock }: PutBackDeps, { pk, sk, draftId }: R
   const { row, outcome } = found;
   // It stands among what failed until it says why.
   if (outcome === 'erased' && row?.state === 'failed' && row.reason !== 'erased')
-    await drafts.finish(row, { state: 'failed', days: failedDays, reason: 'erased' });
+    await outbox.finish(row, { state: 'failed', days: failedDays, reason: 'erased' });
   return outcome;
 }
 

@@ -1,4 +1,4 @@
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { Paused } from '../adapters/stop-gate.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { type Endpoints, endpoint, type Outcome, problem, type Request, reply } from '../runtime/compose.ts';
@@ -7,7 +7,7 @@ import type { Deps } from '../runtime/deps.ts';
 import { viewEndpoint } from './list.ts';
 import { type PutBackOptions, putBack } from './put-back.ts';
 
-export type RedriveDeps = Pick<Deps, 'drafts' | 'deliveries' | 'endpoint' | 'clock' | 'log' | 'settings'>;
+export type RedriveDeps = Pick<Deps, 'drafts' | 'outbox' | 'deliveries' | 'endpoint' | 'clock' | 'log' | 'settings'>;
 
 /** So many are put back by one call, each with an event of its own; ours: a second of work, of the ten that a call has. */
 const mostAtOnce = 50;
@@ -47,7 +47,7 @@ async function redrive(deps: RedriveDeps, request: Request<RedriveRequest>): Pro
 }
 
 async function redriveOfDraft(deps: RedriveDeps, { draftId, webhookId }: Extract<RedriveRequest, { draftId: string }>, actor: Actor): Promise<Outcome> {
-  const rows = await deps.drafts.deliveriesOf(draftId);
+  const rows = await deps.outbox.deliveriesOf(draftId);
   const settled = webhookId !== undefined;
   const wanted = rows.filter(({ state, owed, byHand }) => (settled ? owed.webhookId === webhookId : state === 'failed' && !byHand));
   if (wanted.length === 0) return problem(404, 'not_found', 'no such webhook is kept');

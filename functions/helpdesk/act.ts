@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DamagedText, type GivenUp, type OutboxRow, releasedEvent } from '../adapters/drafts-store.ts';
+import { DamagedText } from '../adapters/drafts-store.ts';
+import { type GivenUp, type OutboxRow, releasedEvent } from '../adapters/outbox-row.ts';
 import { isAboutText } from '../domain/approval/delivery.ts';
 import { type Draft, type DraftHead, Snapshot } from '../domain/approval/draft-state.ts';
 import type { DraftView } from '../domain/approval/draft-view.ts';
@@ -27,15 +28,15 @@ const keptDays = 90;
  * more goes to people: an error in the log, and a note in the ticket, which is owed by itself.
  */
 export async function payAct(scene: Scene, row: OutboxRow): Promise<void> {
-  const { drafts, account } = scene;
+  const { drafts, outbox, account } = scene;
   const owed = OwedAct.parse(row.owed);
   const draft = row.draftId ? await drafts.load(row.draftId, 'all-but-signals') : undefined;
-  if (!draft) return drafts.finish(row);
+  if (!draft) return outbox.finish(row);
   const { head } = draft;
   const view = await viewOf(scene, draft, owed.snapshot);
   if (!view) return endWithoutText(scene, row, head, owed.event);
   const act = actOwed(owed, view);
-  if (!act) return drafts.finish(row);
+  if (!act) return outbox.finish(row);
   if (act.kind === 'holding' && !isRevisable(head)) return letGo(scene, row, head);
   if (owed.why && (await isNewsNoMore(scene, row, head))) return;
   const { holdingReply, release } = view;
@@ -50,9 +51,9 @@ export async function payAct(scene: Scene, row: OutboxRow): Promise<void> {
   return ticketId === undefined ? giveUp(scene, attempt, 'gone') : post(scene, attempt); // of another account of the vendor
 }
 
-function endWithoutText({ drafts, log }: Scene, row: OutboxRow, { id, erased }: DraftHead, event: string): Promise<void> {
+function endWithoutText({ outbox, log }: Scene, row: OutboxRow, { id, erased }: DraftHead, event: string): Promise<void> {
   log.error('a text that was released is damaged or erased and is not posted', { draftId: id, kind: event });
-  return drafts.finish(row, { state: 'failed', days: keptDays, ...(erased && { reason: 'erased' }) });
+  return outbox.finish(row, { state: 'failed', days: keptDays, ...(erased && { reason: 'erased' }) });
 }
 
 function actOwed({ event, webhookId, why }: OwedAct, view: DraftView): Act | undefined {
@@ -65,17 +66,17 @@ function actOwed({ event, webhookId, why }: OwedAct, view: DraftView): Act | und
  *
  * It is owed once in the life of a draft, so a revision alone is no reason to drop it, and one that is about to go out may be stopped yet.
  */
-function letGo({ drafts, clock, log }: Scene, row: OutboxRow, { id, status }: DraftHead): Promise<void> {
-  if (status === 'approved') return drafts.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
+function letGo({ outbox, clock, log }: Scene, row: OutboxRow, { id, status }: DraftHead): Promise<void> {
+  if (status === 'approved') return outbox.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
   log.info('a holding reply was not posted, as its draft has moved on', { draftId: id, code: status });
-  return drafts.finish(row);
+  return outbox.finish(row);
 }
 
 /** True where a reply that was told to be unsent was put back: it is there now, or nobody knows yet. */
-async function isNewsNoMore({ drafts, clock }: Scene, row: OutboxRow, { id }: DraftHead): Promise<boolean> {
-  const delivery = await drafts.delivery(id);
-  if (delivery?.state === 'pending') await drafts.postpone(row, new Date(clock.now().getTime() + waitsMinutes * 60_000));
-  if (delivery?.state === 'delivered') await drafts.finish(row);
+async function isNewsNoMore({ outbox, clock }: Scene, row: OutboxRow, { id }: DraftHead): Promise<boolean> {
+  const delivery = await outbox.delivery(id);
+  if (delivery?.state === 'pending') await outbox.postpone(row, new Date(clock.now().getTime() + waitsMinutes * 60_000));
+  if (delivery?.state === 'delivered') await outbox.finish(row);
   return delivery !== undefined && delivery.state !== 'failed';
 }
 
@@ -151,9 +152,9 @@ async function answered<Answer>(scene: Scene, attempt: Attempt, ask: () => Promi
 const about = ({ row, event }: Attempt) => ({ draftId: row.draftId ?? '', kind: event });
 
 /** Keeps the intent first, where the vendor would take a second one. Undefined where somebody else is at it. */
-async function handOver({ vendor, drafts }: Scene, attempt: Attempt): Promise<Attempt | undefined> {
+async function handOver({ vendor, outbox }: Scene, attempt: Attempt): Promise<Attempt | undefined> {
   if (vendor.isGuarded || attempt.act.kind === 'note') return attempt;
-  const row = await drafts.handOver(attempt.row);
+  const row = await outbox.handOver(attempt.row);
   return row && { ...attempt, row };
 }
 
@@ -188,44 +189,44 @@ async function unpostable(scene: Scene, attempt: Attempt, why: Unpostable): Prom
 
 /** A reply was handed over, nobody heard what became of it, and it is not there: once more would be a second one. */
 async function notFound(scene: Scene, attempt: Attempt): Promise<void> {
-  const { drafts, clock } = scene;
+  const { outbox, clock } = scene;
   const { row } = attempt;
   const since = clock.now().getTime() - Date.parse(row.handedOverAt ?? '');
-  if (since < lookedForMinutes * 60_000) return drafts.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + 60_000));
+  if (since < lookedForMinutes * 60_000) return outbox.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + 60_000));
   await tell(scene, attempt, 'unheard');
   await giveUp(scene, attempt, 'unheard');
 }
 
 async function delivered(scene: Scene, attempt: Attempt, reading: Reading, status?: number): Promise<void> {
-  const { drafts, log } = scene;
+  const { outbox, log } = scene;
   const { row, act } = attempt;
   log.info('posted to the helpdesk', { ...about(attempt), code: act.kind, ...(status !== undefined && { status }) });
-  await drafts.finish(row, { state: 'delivered', days: keptDays, ...(status !== undefined && { lastStatus: status }) });
+  await outbox.finish(row, { state: 'delivered', days: keptDays, ...(status !== undefined && { lastStatus: status }) });
   if (act.kind === 'reply' && !reading.isUntaggedByReply) await untag(scene, reading);
 }
 
 /** It is in the ticket, and the customer has not got it: a second one could reach them twice. */
 async function undelivered(scene: Scene, attempt: Attempt, status?: number): Promise<void> {
-  const { drafts, log } = scene;
+  const { outbox, log } = scene;
   await tell(scene, attempt, 'undelivered');
   log.error('posted to the helpdesk, which could not deliver it', { ...about(attempt), ...(status !== undefined && { status }) });
-  await drafts.finish(attempt.row, { state: 'failed', days: keptDays, reason: 'refused', ...(status !== undefined && { lastStatus: status }) });
+  await outbox.finish(attempt.row, { state: 'failed', days: keptDays, reason: 'refused', ...(status !== undefined && { lastStatus: status }) });
 }
 
 /**
  * Trying again can't help: a person has to look. Of a holding reply nobody has: it was never approved, and what it would have said is late.
  * A note about a reply that was given up adds nothing to the error that told of it.
  */
-function giveUp({ drafts, log }: Scene, attempt: Attempt, reason: GivenUp | undefined, status?: number): Promise<void> {
+function giveUp({ outbox, log }: Scene, attempt: Attempt, reason: GivenUp | undefined, status?: number): Promise<void> {
   const { row, act, event } = attempt;
   const told = { ...about(attempt), ...(reason ? { code: reason } : { count: row.tries ?? 1 }), ...(status !== undefined && { status }) };
   log[act.kind === 'holding' || event === unsentEvent ? 'warn' : 'error']('not posted to the helpdesk, and given up', told);
-  return drafts.finish(row, { state: 'failed', days: keptDays, ...(reason && { reason }), ...(status !== undefined && { lastStatus: status }) });
+  return outbox.finish(row, { state: 'failed', days: keptDays, ...(reason && { reason }), ...(status !== undefined && { lastStatus: status }) });
 }
 
 /** The ticket has changed since it was read: nothing was posted, and nothing of the schedule is used up. */
 async function readAgain(scene: Scene, attempt: Attempt): Promise<void> {
-  const { drafts, clock, random, log } = scene;
+  const { outbox, clock, random, log } = scene;
   const { row } = attempt;
   const minutes = (clock.now().getTime() - Date.parse(row.redrivenAt ?? row.createdAt)) / 60_000;
   if (minutes >= collidesDays * 24 * 60) {
@@ -234,7 +235,7 @@ async function readAgain(scene: Scene, attempt: Attempt): Promise<void> {
   }
   const seconds = backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255);
   log[minutes >= collidesMinutes ? 'error' : 'warn']('the ticket was changed meanwhile', { ...about(attempt), count: row.attempts });
-  return drafts.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + seconds * 1000));
+  return outbox.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + seconds * 1000));
 }
 
 /** Whether it is there nobody knows yet: the next attempt looks before it posts. */
@@ -243,10 +244,10 @@ async function again(
   attempt: Attempt,
   { status, retryAfterSeconds }: { readonly status?: number | undefined; readonly retryAfterSeconds?: number | undefined },
 ): Promise<void> {
-  const { drafts, clock, random } = scene;
+  const { outbox, clock, random } = scene;
   const { row } = attempt;
   const wait = webhookRetrySeconds(row.tries ?? 1, (random.bytes(1)[0] ?? 0) / 255, retryAfterSeconds);
-  if (wait !== undefined) return drafts.postpone(row, new Date(clock.now().getTime() + wait * 1000), status);
+  if (wait !== undefined) return outbox.postpone(row, new Date(clock.now().getTime() + wait * 1000), status);
   const isUnheard = row.handedOverAt !== undefined;
   await tell(scene, attempt, isUnheard ? 'unheard' : 'exhausted');
   await giveUp(scene, attempt, isUnheard ? 'unheard' : undefined, status);
@@ -257,6 +258,6 @@ async function again(
  *
  * By a row of its own: right after whatever kept the reply away, the ticket seldom takes a note.
  */
-async function tell({ drafts }: Scene, { row, act }: Attempt, why: Unsent): Promise<void> {
-  if (act.kind === 'reply') await drafts.oweHelpdeskNote(row, { name: why, owed: { ...row.owed, event: unsentEvent, why } });
+async function tell({ outbox }: Scene, { row, act }: Attempt, why: Unsent): Promise<void> {
+  if (act.kind === 'reply') await outbox.oweHelpdeskNote(row, { name: why, owed: { ...row.owed, event: unsentEvent, why } });
 }

@@ -1,4 +1,5 @@
-import { DamagedText, type OutboxRow } from '../adapters/drafts-store.ts';
+import { DamagedText } from '../adapters/drafts-store.ts';
+import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { type Draft, type DraftHead, isSettled, lastHelpdeskRevision } from '../domain/approval/draft-state.ts';
 import { isRevisable } from '../domain/approval/receive.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
@@ -10,7 +11,7 @@ import type { Deps } from '../runtime/deps.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
 import { type Helpdesk, HelpdeskFailed, leftAloneMilliseconds, type Reading } from './vendor.ts';
 
-export type Scene = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'> & {
+export type Scene = Pick<Deps, 'drafts' | 'outbox' | 'clock' | 'log' | 'random'> & {
   readonly account: HelpdeskAccount;
   readonly vendor: Helpdesk;
   readonly intake: ReturnType<typeof createIntakeCalls>;
@@ -29,28 +30,28 @@ export const escrowSeconds = 30;
  * By the ticket and not by the notification: one that comes twice, late or out of order finds everything done.
  */
 export async function payEvent(scene: Scene, row: OutboxRow, ticketId: string): Promise<void> {
-  const { drafts, clock, log } = scene;
+  const { outbox, clock, log } = scene;
   try {
-    if ((await follow(scene, ticketId)) === 'done') return await drafts.finish(row, { state: 'delivered', days: rememberedDays });
-    return await drafts.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
+    if ((await follow(scene, ticketId)) === 'done') return await outbox.finish(row, { state: 'delivered', days: rememberedDays });
+    return await outbox.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
   } catch (error) {
     if (clock.now().getTime() - Date.parse(row.createdAt) > followedDays * 86_400_000) {
       const last = error instanceof HelpdeskFailed ? { lastStatus: error.status } : {};
       log.error('a ticket could not be followed and is given up', { count: row.attempts, errorName: error instanceof Error ? error.name : 'unknown' });
-      return drafts.finish(row, { state: 'failed', days: rememberedDays, reason: 'refused', ...last });
+      return outbox.finish(row, { state: 'failed', days: rememberedDays, reason: 'refused', ...last });
     }
     return waitAsAsked(scene, row, error);
   }
 }
 
 /** Puts a row off for as long as the helpdesk asks. @throws the error, where it asks for nothing: the row waits as rows that fail do */
-export async function waitAsAsked({ drafts, clock, random, log }: Omit<Scene, 'intake'>, row: OutboxRow, error: unknown): Promise<void> {
+export async function waitAsAsked({ outbox, clock, random, log }: Omit<Scene, 'intake'>, row: OutboxRow, error: unknown): Promise<void> {
   if (!(error instanceof HelpdeskFailed)) throw error;
   const { status, retryAfterSeconds = 0 } = error;
   if (retryAfterSeconds === 0) throw error;
   const seconds = Math.max(backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255), Math.min(retryAfterSeconds, 86_400));
   log.warn('the helpdesk asks us to wait', { status, seconds });
-  return drafts.postpone(row, new Date(clock.now().getTime() + seconds * 1000), status);
+  return outbox.postpone(row, new Date(clock.now().getTime() + seconds * 1000), status);
 }
 
 async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'> {
@@ -74,11 +75,11 @@ async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'>
 /** Takes away a tag that was left behind: the call for it after the reply has failed, or nothing is waited for any more. A ticket without a note may be about to get one. */
 async function untagDone(scene: Scene, reading: Reading, { conversationId, message, draft }: ThreadRead): Promise<void> {
   if (!reading.untag || !reading.thread.isTagged) return;
-  const { drafts, clock } = scene;
+  const { outbox, clock } = scene;
   const heads = await draftsOf(scene, conversationId);
   const [newest] = heads;
   if (!newest && !draft) return;
-  const isAnswered = newest && isSent(newest) && newest.answers.id === message?.id && (await drafts.delivery(newest.id))?.state === 'delivered';
+  const isAnswered = newest && isSent(newest) && newest.answers.id === message?.id && (await outbox.delivery(newest.id))?.state === 'delivered';
   const isLeftAlone = reading.changedAt !== undefined && clock.now().getTime() - reading.changedAt.getTime() >= leftAloneMilliseconds;
   if (isAnswered || (isLeftAlone && heads.every(({ status }) => isSettled(status)))) await untag(scene, reading);
 }
@@ -139,9 +140,9 @@ async function takeNote(scene: Scene, read: ThreadRead, note: DraftNote, ticketI
 }
 
 /** Why the customer's message waits for no draft any more; undefined where it does, also because what was to answer it never reached the ticket. */
-async function answeredBy({ drafts }: Scene, heads: readonly DraftHead[], { message }: ThreadRead): Promise<'answered' | 'unheard' | undefined> {
+async function answeredBy({ outbox }: Scene, heads: readonly DraftHead[], { message }: ThreadRead): Promise<'answered' | 'unheard' | undefined> {
   const sent = heads.find((head) => isSent(head) && head.answers.id === message?.id);
-  const delivery = sent && (await drafts.delivery(sent.id));
+  const delivery = sent && (await outbox.delivery(sent.id));
   if (!sent || (delivery?.state === 'failed' && delivery.reason !== 'unheard' && delivery.reason !== 'answered')) return undefined;
   return delivery?.reason === 'unheard' ? 'unheard' : 'answered';
 }

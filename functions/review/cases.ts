@@ -13,7 +13,7 @@ import { policyOf } from '../runtime/move-on.ts';
 /** What the approver's pages are given, to look and to decide. */
 export type ReviewDeps = Pick<
   Deps,
-  'drafts' | 'attention' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log' | 'originSecret' | 'gate'
+  'drafts' | 'outbox' | 'attention' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log' | 'originSecret' | 'gate'
 >;
 
 /** What the page of a grant or a question is made of beside it. */

@@ -98,8 +98,8 @@ async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<S
 }
 
 /** How a reply that is out stands on its way to the helpdesk. */
-export const deliveryOf = async ({ drafts }: Pick<ReviewDeps, 'drafts'>, { head }: Draft) =>
-  head.status === 'released' || head.status === 'notified' ? drafts.delivery(head.id) : undefined;
+export const deliveryOf = async ({ outbox }: Pick<ReviewDeps, 'outbox'>, { head }: Draft) =>
+  head.status === 'released' || head.status === 'notified' ? outbox.delivery(head.id) : undefined;
 
 /** Nothing of a case is shown by the links of somebody who said that a decision in their name was not theirs: others hold those links. */
 export function shutBy(deps: Pick<ReviewDeps, 'settings'>, found: Case, status = 410): Answer | undefined {

@@ -1,4 +1,4 @@
-import { alikeOf } from '../adapters/drafts-store.ts';
+import { alikeOf } from '../adapters/decision-item.ts';
 import { judgesAlone } from '../domain/approval/blind.ts';
 import { currentRevision, type Draft, type Grant, type Status } from '../domain/approval/draft-state.ts';
 import type { Precedent, PrecedentsView, RelatedReply } from '../page/precedents.tsx';

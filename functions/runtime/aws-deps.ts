@@ -24,6 +24,7 @@ import { createLog } from '../adapters/log.ts';
 import { createLogFiles } from '../adapters/log-files.ts';
 import { createMailer } from '../adapters/mailer.ts';
 import { createOriginSecret } from '../adapters/origin-secret.ts';
+import { createOutboxStore } from '../adapters/outbox-store.ts';
 import type { LinkKeys } from '../adapters/ports.ts';
 import { createProposalsStore } from '../adapters/proposals-store.ts';
 import { createQueueActsStore } from '../adapters/queue-acts-store.ts';
@@ -77,6 +78,7 @@ export const accountsDep: Part<'accounts'> = (core) => ({ accounts: createAccoun
 export const proposalsDep: Part<'proposals'> = (core) => ({ proposals: createProposalsStore(core) });
 const bodies = () => createBodies({ bucket: tableName('bodiesBucket') });
 export const draftsDep: Part<'drafts'> = (core) => ({ drafts: createDraftsStore({ ...core, bodies: bodies() }) });
+export const outboxDep: Part<'outbox'> = (core) => ({ outbox: createOutboxStore(core) });
 export const deliveriesDep: Part<'deliveries'> = (core) => ({ deliveries: createDeliveriesStore(core) });
 export const endpointDep: Part<'endpoint'> = (core) => ({ endpoint: createEndpointStore(core) });
 export const auditDep: Part<'audit'> = (core) => ({ audit: createAuditStore(core) });

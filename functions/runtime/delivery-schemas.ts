@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { GivenUp } from '../adapters/drafts-store.ts';
+import { GivenUp } from '../adapters/outbox-row.ts';
 import { ListQuery } from './cursor.ts';
 
 /** Bodies, queries and answers of the routes about webhooks that were sent, are owed, or were given up. */

@@ -12,6 +12,7 @@ import type { DraftsStore } from '../adapters/drafts-store.ts';
 import type { EndpointStore } from '../adapters/endpoint-store.ts';
 import type { ErasuresStore } from '../adapters/erasures-store.ts';
 import type { InsightsStore } from '../adapters/insights-store.ts';
+import type { OutboxStore } from '../adapters/outbox-store.ts';
 import type {
   Bodies,
   Clock,
@@ -55,6 +56,7 @@ export interface Deps {
   readonly accounts: AccountsStore;
   readonly proposals: ProposalsStore;
   readonly drafts: DraftsStore;
+  readonly outbox: OutboxStore;
   readonly deliveries: DeliveriesStore;
   readonly endpoint: EndpointStore;
   readonly audit: AuditStore;

@@ -1,4 +1,4 @@
-import type { LabelledWrite } from '../adapters/drafts-store.ts';
+import type { LabelledWrite } from '../adapters/labelled-writes.ts';
 import type { Tier } from '../domain/policy/assessment.ts';
 import { problem, type Refusal } from './compose.ts';
 import type { Deps } from './deps.ts';

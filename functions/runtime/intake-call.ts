@@ -1,4 +1,4 @@
-import { idempotencyKeyOf } from '../adapters/drafts-store.ts';
+import { idempotencyKeyOf } from '../adapters/idempotency-row.ts';
 import { Busy, maxRetries } from '../adapters/retry.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LabelledWrite } from '../adapters/drafts-store.ts';
+import type { LabelledWrite } from '../adapters/labelled-writes.ts';
 import { partiesOf } from '../domain/approval/decide.ts';
 import { type Draft, type DraftHead, disowners, type Grant, openGrants, type Transition } from '../domain/approval/draft-state.ts';
 import { isOpen } from '../domain/approval/end.ts';

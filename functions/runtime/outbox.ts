@@ -1,4 +1,4 @@
-import { type OutboxQueue, type OutboxRow, queueOf } from '../adapters/drafts-store.ts';
+import { type OutboxQueue, type OutboxRow, queueOf } from '../adapters/outbox-row.ts';
 import type { Deps } from './deps.ts';
 
 /** What a drainer is invoked with: new rows from the table's stream, or the tick of the minute. */
@@ -38,7 +38,7 @@ const sweepLanes: Readonly<Record<OutboxQueue, number>> = { outbox: 4, webhook: 
 /** While a drainer works on a row, others leave it alone for so long. */
 const leaseSeconds = 60;
 
-type PayDeps = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'>;
+type PayDeps = Pick<Deps, 'outbox' | 'clock' | 'log' | 'random'>;
 
 /**
  * Takes the rows that an event names and pays each; what fails stays owed and comes again. A sweep pays those of several drafts at once.
@@ -58,14 +58,14 @@ export async function drain(
 ): Promise<DrainAnswer> {
   const swept = 'sweep' in event;
   const found = swept
-    ? (await Promise.all(queues.map((queue) => deps.drafts.dueOutbox(queue, deps.clock.now())))).flat().map(({ pk, sk }) => ({ pk, sk, itemIdentifier: '' }))
+    ? (await Promise.all(queues.map((queue) => deps.outbox.dueOutbox(queue, deps.clock.now())))).flat().map(({ pk, sk }) => ({ pk, sk, itemIdentifier: '' }))
     : event.Records.map(({ dynamodb }) => ({ pk: dynamodb?.Keys?.pk?.S, sk: dynamodb?.Keys?.sk?.S, itemIdentifier: dynamodb?.SequenceNumber ?? '' }));
   const batchItemFailures: { itemIdentifier: string }[] = [];
   const payAll = async (rows: typeof found) => {
     for (const { pk, sk, itemIdentifier } of rows) {
       if (deps.clock.now() >= until) return;
       try {
-        const row = pk && sk ? await deps.drafts.readRow(pk, sk) : undefined;
+        const row = pk && sk ? await deps.outbox.readRow(pk, sk) : undefined;
         if (row) await payOne(deps, queues, row, pay);
       } catch (error) {
         // One damaged row must not keep the others waiting; the sweep looks at it again each minute.
@@ -91,7 +91,7 @@ export async function drain(
 async function payOne(deps: PayDeps, queues: readonly OutboxQueue[], row: OutboxRow, pay: (row: OutboxRow) => Promise<void>): Promise<void> {
   const now = deps.clock.now();
   const due = row.state === 'pending' && Date.parse(row.nextAt) <= now.getTime() && queues.includes(queueOf(row.kind));
-  const claimed = due ? await deps.drafts.claim(row, new Date(now.getTime() + leaseSeconds * 1000)) : undefined;
+  const claimed = due ? await deps.outbox.claim(row, new Date(now.getTime() + leaseSeconds * 1000)) : undefined;
   if (!claimed) return;
   try {
     await pay(claimed);
@@ -103,13 +103,13 @@ async function payOne(deps: PayDeps, queues: readonly OutboxQueue[], row: Outbox
       errorName: nameOf(error),
       ...(claimed.draftId && { draftId: claimed.draftId }),
     });
-    await deps.drafts.postpone(await asPaidSoFar(deps, claimed), new Date(now.getTime() + seconds * 1000));
+    await deps.outbox.postpone(await asPaidSoFar(deps, claimed), new Date(now.getTime() + seconds * 1000));
   }
 }
 
 /** The row with what was noted on it before its payment failed; as it was claimed where another drainer has it by now. */
-async function asPaidSoFar({ drafts }: PayDeps, claimed: OutboxRow): Promise<OutboxRow> {
-  const row = await drafts.readRow(claimed.pk, claimed.sk);
+async function asPaidSoFar({ outbox }: PayDeps, claimed: OutboxRow): Promise<OutboxRow> {
+  const row = await outbox.readRow(claimed.pk, claimed.sk);
   return row?.attempts === claimed.attempts ? row : claimed;
 }
 

@@ -1,7 +1,7 @@
 import { loggedIn } from '../../functions/adapters/audit-log-store.ts';
-import { OutboxRow, queueOf, releasedEvent } from '../../functions/adapters/drafts-store.ts';
 import { endpointHeadKey } from '../../functions/adapters/endpoint-store.ts';
 import { readHead } from '../../functions/adapters/head-item.ts';
+import { OutboxRow, queueOf, releasedEvent } from '../../functions/adapters/outbox-row.ts';
 import type { Item, Key, TableName } from '../../functions/adapters/ports.ts';
 import type { DraftHead } from '../../functions/domain/approval/draft-state.ts';
 import { isOpen } from '../../functions/domain/approval/end.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headItem } from '../../functions/adapters/drafts-store.ts';
 import { keptFor, leanHead, readHead, wholeHead } from '../../functions/adapters/head-item.ts';
+import { headItem } from '../../functions/adapters/head-keys.ts';
 import type { Item } from '../../functions/adapters/ports.ts';
 import type { Draft, DraftHead } from '../../functions/domain/approval/draft-state.ts';
 import { itemBytes } from '../../local/cost/units.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { DigestRow } from '../../functions/adapters/digests-store.ts';
-import { OutboxRow } from '../../functions/adapters/drafts-store.ts';
+import { OutboxRow } from '../../functions/adapters/outbox-row.ts';
 import { Decision, DraftHead, Grant, Marker, Question, Revision, Wait } from '../../functions/domain/approval/draft-state.ts';
 import { Delegation, Person } from '../../functions/domain/approval/person.ts';
 import { canonicalJson } from '../../functions/domain/canonical-json.ts';

@@ -183,7 +183,7 @@ describe('a thread of HubSpot', () => {
       .thread(rig.ticket)
       .messages.filter(({ type, direction }) => type === 'MESSAGE' && direction === 'OUTGOING');
     expect(replies).toMatchObject([{ text: answer, subject: 'Re: Order 1187', senders: [{ actorId: 'A-9001' }] }]);
-    expect(await rig.deps.drafts.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
+    expect(await rig.deps.outbox.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
   });
 
   it('whose assistant comments by an app of its own has its drafts', async () => {

@@ -50,7 +50,7 @@ describe('what is late', () => {
   });
 
   it('is what is owed to the helpdesk, where the tenant has one, and is not looked for where it has none', async () => {
-    const owe = (world: World) => world.deps.drafts.oweHelpdeskEvent({ conversationId: 'zendesk:fabrikam:7', eventId: 'e1', ticketId: '7' });
+    const owe = (world: World) => world.deps.outbox.oweHelpdeskEvent({ conversationId: 'zendesk:fabrikam:7', eventId: 'e1', ticketId: '7' });
     const [world, other] = [await aWorld({ settings: { helpdesk: accountOf('zendesk') } }), await aWorld()];
     for (const one of [world, other]) {
       await owe(one);
@@ -65,9 +65,9 @@ describe('what is late', () => {
     const world = await aWorld();
     await world.post(aHarmlessReply());
     world.clock.advance(30);
-    const [row] = await world.deps.drafts.dueOutbox('webhook', world.clock.now());
-    const owed = await world.deps.drafts.readRow(row?.pk ?? '', row?.sk ?? '');
-    await world.deps.drafts.claim(owed as NonNullable<typeof owed>, new Date(world.clock.now().getTime() + 60_000));
+    const [row] = await world.deps.outbox.dueOutbox('webhook', world.clock.now());
+    const owed = await world.deps.outbox.readRow(row?.pk ?? '', row?.sk ?? '');
+    await world.deps.outbox.claim(owed as NonNullable<typeof owed>, new Date(world.clock.now().getTime() + 60_000));
     expect(await lag(world)).toBe(0);
 
     world.clock.advance(61); // whoever took it has died

@@ -209,7 +209,7 @@ describe('a webhook', () => {
     const late: (Date | undefined)[] = [];
     for (let minutes = 0; minutes < 60; minutes += 1) {
       await world.sendWebhook({ sweep: true });
-      late.push(await world.deps.drafts.lateSince(world.clock.now(), ['outbox', 'webhook']));
+      late.push(await world.deps.outbox.lateSince(world.clock.now(), ['outbox', 'webhook']));
       world.clock.advance(60);
     }
 

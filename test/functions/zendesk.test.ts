@@ -282,7 +282,7 @@ describe('a reply that Zendesk keeps internal', () => {
     for (let i = 0; i < 4; i += 1) await rig.settle();
 
     expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
-    expect(await rig.deps.drafts.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
+    expect(await rig.deps.outbox.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
   });
 });
 
@@ -349,7 +349,7 @@ describe('a ticket of Zendesk', () => {
     const { release } = (await rig.draft(rig.draftId)).head;
     expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
     expect(asZendesk(rig.helpdesk).ticket(rig.ticket).audits.at(-1)?.metadata.custom).toEqual({ countersign: release?.releaseId, countersign_kind: 'reply' });
-    expect(await rig.deps.drafts.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
+    expect(await rig.deps.outbox.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
   });
 
   it('whose tag is set after its note makes its draft within the hour, and one draft however often it is found', async () => {

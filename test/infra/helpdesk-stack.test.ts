@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OutboxKind, queueOf } from '../../functions/adapters/drafts-store.ts';
+import { OutboxKind, queueOf } from '../../functions/adapters/outbox-row.ts';
 import { stoppedKey } from '../../functions/adapters/stop-gate.ts';
 import { lambdaNames } from '../../functions/runtime/env.ts';
 import { routes } from '../../functions/runtime/routes.ts';

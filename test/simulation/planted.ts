@@ -568,7 +568,7 @@ export const planted: readonly Planted[] = [
         name: 'P26',
         bug: [
           {
-            file: draftsStore,
+            file: 'functions/adapters/spent-writes.ts',
             from: 'put: { pk: `ACC#${accountId}`, sk: `SPENT#${currency}`, version: (before?.version ?? 0) + 1, days },\n      when: before ? { equals: { version: before.version } } : { absent: true },',
             to: 'put: { pk: `ACC#${accountId}`, sk: `SPENT#${currency}`, version: (before?.version ?? 0) + 1, days },',
           },
