@@ -96,7 +96,7 @@ function exemptionIssues({ exemptions }: Policy): PolicyIssue[] {
 function routeIssues({ routes }: Policy): PolicyIssue[] {
   const last = routes.length - 1;
   return routes.flatMap(({ when, also }, index) => [
-    ...issueIf(also !== undefined && index === last, `routes.${index}.also`, 'the last route takes all the rest: it joins no other'),
+    ...issueIf(also !== undefined && index === last && when === undefined, `routes.${index}.also`, 'the last route takes all the rest: it joins no other'),
     ...issueIf(index === last && when !== undefined, `routes.${index}.when`, 'the last route takes all the rest and has no conditions'),
     ...issueIf(index < last && when === undefined, `routes.${index}.when`, 'only the last route has no conditions'),
     ...issueIf(when !== undefined && Object.keys(when).length === 0, `routes.${index}.when`, 'names no condition'),

@@ -22,6 +22,7 @@ export function policyWarnings(policy: Policy, heldRoles?: ReadonlySet<string>):
     ...thresholdWarnings(policy, questions),
     ...wordWarnings(policy),
     ...listWarnings(policy),
+    ...promotionWarnings(policy),
     ...ruleWarnings(questions),
     ...limitWarnings(policy, questions),
     ...actionWarnings(policy),
@@ -84,6 +85,20 @@ function listWarnings({ keywords }: Policy): PolicyIssue[] {
   return expectedKeywords.flatMap((word) =>
     warnIf(!keywords.some(({ id, tier }) => id === word && tier === 3), 'keywords', `none with the id ${word} holds: a draft is not held for that word`),
   );
+}
+
+const shippedCases = 100; // settled: so many decisions of a category before anything is promoted
+const shippedLine = 0.95; // source document, line 72: "approved without changes more than 95% of the time"
+
+function promotionWarnings({ baseline, calibration }: Policy): PolicyIssue[] {
+  return [
+    ...warnIf(baseline.minCases < shippedCases, 'baseline.minCases', `fewer than ${shippedCases} cases prove little: ${baseline.minCases}`),
+    ...warnIf(
+      calibration.promoteAbove < shippedLine,
+      'calibration.promoteAbove',
+      `promotes what people change more often than one time in twenty: ${calibration.promoteAbove}`,
+    ),
+  ];
 }
 
 /** A rule whose condition folds to false has nothing to fire on, and that is a choice: an empty list, no date. */

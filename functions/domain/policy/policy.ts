@@ -255,9 +255,11 @@ export const Policy = z
     routes: z.array(Route).min(1).max(200).describe('Who is asked: the first route that fits is taken, and each with `also` that fits joins it'),
     timers: z
       .strictObject({
-        urgent: Ladder.describe('Where the caller says so, on legal threats, on frustration that asks for management, on open escalations'),
+        urgent: Ladder.describe(
+          'Where the caller says so, on legal threats and topics, on frustration that asks for management, on conversations about to escalate, on open escalations',
+        ),
         standard: Ladder.describe('Everything else'),
-        internal: Ladder.describe('Where the caller says so: internal notes'),
+        internal: Ladder.describe('Where the caller says so, and for internal notes'),
       })
       .describe('Reminders, escalations and the last deadline, by urgency: whole numbers of `s`, `m`, `h` or `d`'),
     escrowSeconds: z.int().min(0).max(86_400).describe('Seconds between the last approval and the release, in which it can be stopped'),
