@@ -304,7 +304,7 @@ export type Policy = {
     /** `refund-action` and `keyword:refund` are all that can be waived */
     waives: string[];
   }[];
-  /** Who is asked: the first route that fits is taken */
+  /** Who is asked: the first route that fits is taken, and each with `also` that fits joins it */
   routes: {
     /** Its name in the audit log and on pages */
     id: string;
@@ -339,10 +339,12 @@ export type Policy = {
     }[];
     /** Roles that are told at the start and the end and have no vote */
     watchers?: string[] | undefined;
+    /** It takes no draft by itself: where it fits, its seats that the route taken lacks are asked with the first stage of that, and its watchers told */
+    also?: true | undefined;
   }[];
   /** Reminders, escalations and the last deadline, by urgency: whole numbers of `s`, `m`, `h` or `d` */
   timers: {
-    /** Where the caller says so, on legal threats, on frustration that asks for management, on open escalations */
+    /** Where the caller says so, on legal threats and topics, on frustration that asks for management, on conversations about to escalate, on open escalations */
     urgent: {
       /** The people asked are reminded so long after the stage opened: `2h` */
       remind?: string | undefined;
@@ -360,7 +362,7 @@ export type Policy = {
       /** The customer gets the holding reply so long after the draft was first held; at most `90d` */
       fallback: string;
     };
-    /** Where the caller says so: internal notes */
+    /** Where the caller says so, and for internal notes */
     internal: {
       /** The people asked are reminded so long after the stage opened: `2h` */
       remind?: string | undefined;
@@ -1281,7 +1283,7 @@ export type PolicyOutput = {
     /** `refund-action` and `keyword:refund` are all that can be waived */
     waives: string[];
   }[];
-  /** Who is asked: the first route that fits is taken */
+  /** Who is asked: the first route that fits is taken, and each with `also` that fits joins it */
   routes: {
     /** Its name in the audit log and on pages */
     id: string;
@@ -1316,10 +1318,12 @@ export type PolicyOutput = {
     }[];
     /** Roles that are told at the start and the end and have no vote */
     watchers: string[];
+    /** It takes no draft by itself: where it fits, its seats that the route taken lacks are asked with the first stage of that, and its watchers told */
+    also?: true | undefined;
   }[];
   /** Reminders, escalations and the last deadline, by urgency: whole numbers of `s`, `m`, `h` or `d` */
   timers: {
-    /** Where the caller says so, on legal threats, on frustration that asks for management, on open escalations */
+    /** Where the caller says so, on legal threats and topics, on frustration that asks for management, on conversations about to escalate, on open escalations */
     urgent: {
       /** The people asked are reminded so long after the stage opened: `2h` */
       remind?: string | undefined;
@@ -1337,7 +1341,7 @@ export type PolicyOutput = {
       /** The customer gets the holding reply so long after the draft was first held; at most `90d` */
       fallback: string;
     };
-    /** Where the caller says so: internal notes */
+    /** Where the caller says so, and for internal notes */
     internal: {
       /** The people asked are reminded so long after the stage opened: `2h` */
       remind?: string | undefined;

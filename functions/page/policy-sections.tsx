@@ -263,13 +263,17 @@ const Exemptions = ({ policy: { exemptions, thresholds } }: Of) => (
 
 const Routes = ({ policy: { routes } }: Of) => (
   <Section id="routes">
-    <Table caption="The first route that fits is taken" columns={['Route', 'When', 'Stages, one after the other', 'Told']}>
-      {routes.map(({ id, when, stages, watchers }, index) => (
+    <Table
+      caption="The first route that fits is taken; those that join it are asked with its first stage"
+      columns={['Route', 'When', 'Stages, one after the other', 'Told']}
+    >
+      {routes.map(({ id, when, stages, watchers, also }, index) => (
         <tr>
           <th scope="row">
             {index + 1}. <Name>{id}</Name>
           </th>
           <td class="say">
+            {also ? 'joins, ' : ''}
             <Name>{whenWords(when).join(', and ')}</Name>
           </td>
           <td class="say">
@@ -285,7 +289,10 @@ const Routes = ({ policy: { routes } }: Of) => (
         </tr>
       ))}
     </Table>
-    <p>All seats of a stage are asked at once. On accounts with privileged roles everybody signs in.</p>
+    <p>
+      All seats of a stage are asked at once. On accounts with privileged roles everybody signs in. Where the policy needs two people and a route asks one, an
+      owner joins.
+    </p>
   </Section>
 );
 

@@ -72,9 +72,9 @@ type Limits = Policy['limits'][string];
 export const smallRefundWords = (currency: string, { smallRefund }: Limits): string[] =>
   Object.entries(smallRefund).map(([segment, minor]) => `${segment} ${formatMoney({ currency, minor })}`);
 
-const routeWords = ({ when, stages, watchers }: Route): string =>
+const routeWords = ({ when, stages, watchers, also }: Route): string =>
   [
-    `when ${whenWords(when).join(', and ')}`,
+    `${also ? 'joins the route that is taken ' : ''}when ${whenWords(when).join(', and ')}`,
     ...stages.map((stage, index) => `stage ${index + 1}: ${stageWords(stage)}`),
     ...(watchers.length > 0 ? [`told: ${listed(watchers.map(words))}`] : []),
   ].join('; ');

@@ -47,6 +47,7 @@ const ruleNames = new Map([
   ['notify-action', 'Watched action'],
   ['money-irreversible', 'Money that does not come back'],
   ['no-limit-for-currency', 'No limit for this currency'],
+  ['moves-money', 'Money moves'],
   ['pattern-budget', 'Pattern that took too long'],
   ['language-unread', 'Language that is not read'],
   ['classifier-unavailable', 'Mood that could not be read'],

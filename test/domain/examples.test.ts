@@ -26,8 +26,17 @@ const readJson = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
 const examples = readdirSync(folder).map((file) => ({ name: basename(file, '.json'), ...Example.parse(readJson(new URL(file, folder))) }));
 const extraAccounts = z.record(OwnId, AccountFields).parse(readJson(new URL('../../examples/accounts.json', import.meta.url)));
 
-/** What an example alone can't show: a failing helper, another policy, or an earlier revision. */
-const circumstances = ['classifier-unavailable', 'baseline', 'contradicts-commitment', 'earlier-revision', 'pattern', 'pattern-budget', 'text-too-long'];
+/** What an example alone can't show: a failing helper, another policy, an earlier revision, or what routes alone ask for. */
+const circumstances = [
+  'classifier-unavailable',
+  'baseline',
+  'contradicts-commitment',
+  'earlier-revision',
+  'moves-money',
+  'pattern',
+  'pattern-budget',
+  'text-too-long',
+];
 
 const known: { accounts: Map<string, Account>; people: Set<string> } = { accounts: new Map(), people: new Set() };
 

@@ -71,7 +71,7 @@ const sayTheSame = (a: Reason, b: Reason): boolean => a.rule === b.rule && (a.va
 
 /** The route of an assessment, where it asks for more than the revision's own stages do: all of these, with what they lack. */
 function stagesFor(revision: Revision, assessment: Assessment, submission: Submission, { policy, account, leastAssurance }: Today): StageRule[] | undefined {
-  const { stages } = chooseRoute({ policy, assessment, submission, account, leastAssurance });
+  const { stages } = chooseRoute({ policy, assessment, submission, account, leastAssurance, own: revision.stages });
   const missing = lackingIn(revision.stages, stages);
   if (missing.length === 0) return undefined;
   const both = [...revision.stages, ...missing];

@@ -1,6 +1,7 @@
 import { alwaysHeldTopics } from './always-held-topics.ts';
 import { checkPattern } from './patterns.ts';
 import { durationSeconds, mostPeople, type Policy, type StageRule } from './policy.ts';
+import { seatsOf } from './routes.ts';
 import { standingIssues } from './standings.ts';
 import { alwaysHeldActions, exemptionIds, ruleIds, waivableRules } from './vocabulary.ts';
 
@@ -94,7 +95,8 @@ function exemptionIssues({ exemptions }: Policy): PolicyIssue[] {
 
 function routeIssues({ routes }: Policy): PolicyIssue[] {
   const last = routes.length - 1;
-  return routes.flatMap(({ when }, index) => [
+  return routes.flatMap(({ when, also }, index) => [
+    ...issueIf(also !== undefined && index === last && when === undefined, `routes.${index}.also`, 'the last route takes all the rest: it joins no other'),
     ...issueIf(index === last && when !== undefined, `routes.${index}.when`, 'the last route takes all the rest and has no conditions'),
     ...issueIf(index < last && when === undefined, `routes.${index}.when`, 'only the last route has no conditions'),
     ...issueIf(when !== undefined && Object.keys(when).length === 0, `routes.${index}.when`, 'names no condition'),
@@ -102,19 +104,28 @@ function routeIssues({ routes }: Policy): PolicyIssue[] {
   ]);
 }
 
-const peopleIn = ({ seats }: StageRule): number => seats.reduce((sum, { count }) => sum + count, 0);
+/** What joins these stages at worst, where every route with `also` fits: how many people of how many roles. */
+function joiningOf(routes: Policy['routes'], stages: readonly StageRule[]): { people: number; seats: number } {
+  const joining = routes.filter(({ also }) => also);
+  const roles = new Set(joining.flatMap((one) => one.stages.flatMap(({ seats }) => seats.map(({ role }) => role))));
+  const lacking = [...roles].map((role) => Math.max(...joining.map((one) => seatsOf(one.stages, role))) - seatsOf(stages, role)).filter((count) => count > 0);
+  return { people: lacking.reduce((sum, count) => sum + count, 0), seats: lacking.length };
+}
 
 /** Escalations ask one more person for each seat that waits; the longest ladder counts, since any urgency may take any route. */
 function crowdIssues({ routes, timers }: Policy): PolicyIssue[] {
   const steps = Math.max(...Object.values(timers).map(({ escalate }) => escalate.length));
   const { inStage, inStageEscalated, inRoute } = mostPeople;
-  return routes.flatMap(({ stages }, index) => {
-    const inAll = stages.reduce((sum, stage) => sum + peopleIn(stage), 0);
+  return routes.flatMap(({ stages, also }, index) => {
+    if (also) return [];
+    const joining = joiningOf(routes, stages);
+    const inAll = seatsOf(stages) + joining.people;
     return [
       ...stages.flatMap((stage, place) => {
         const path = `routes.${index}.stages.${place}.seats`;
-        const people = peopleIn(stage);
-        const escalated = people + steps * stage.seats.length;
+        const joined = place === 0 ? joining : { people: 0, seats: 0 };
+        const people = seatsOf([stage]) + joined.people;
+        const escalated = people + steps * (stage.seats.length + joined.seats);
         return people > inStage
           ? [{ path, message: `asks more than ${inStage} people: ${people}` }]
           : issueIf(escalated > inStageEscalated, path, `asks more than ${inStageEscalated} people with its escalations: ${escalated}`);

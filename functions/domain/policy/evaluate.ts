@@ -1,6 +1,6 @@
 import { isPrivileged } from './account-rules.ts';
 import { isIrreversible } from './action-rules.ts';
-import type { Assessment, Risk, Tier, Waived } from './assessment.ts';
+import type { Assessment, Reason, Risk, Tier, Waived } from './assessment.ts';
 import type { Urgency } from './draft.ts';
 import type { Case, Facts, Finding } from './finding.ts';
 import { refundsInWords } from './money-rules.ts';
@@ -12,7 +12,7 @@ import { verdictOf } from './verdict.ts';
 import { whyNotSent } from './why-not-sent.ts';
 
 /** Changes whenever the same input could be assessed differently; part of the request hash. */
-export const assessorVersion = '3';
+export const assessorVersion = '4';
 
 export interface AssessInput extends DraftInput {
   /** The tier of an earlier revision: never below it. */
@@ -60,7 +60,7 @@ export function assess(input: AssessInput): Assessment {
     ),
     category: signals.category,
     topics: signals.topics,
-    urgency: urgencyOf(facts),
+    urgency: urgencyOf(facts, reasons),
     mode: modeOf(facts),
     reasons,
     waived,
@@ -95,10 +95,18 @@ const overtakenFindings = (isOvertaken: boolean): Finding[] =>
 /** Strongest first: mails and pages open with it. Confidence, the author's wish and the past say least about the case. */
 const weightOf = ({ tier, rule }: Finding['reason']): number => tier * 2 - (mildRules.has(rule) || rule === 'earlier-revision' ? 1 : 0);
 
-/** The caller's class, raised to urgent by legal threats, by frustration that asks for management, and while the account has an open escalation. */
-function urgencyOf({ submission, signals }: Facts): Urgency {
-  const raised = signals.cues.includes('legal-threat') || (signals.cues.includes('asks-for-management') && signals.frustrated) || signals.activeEscalation;
-  return raised ? 'urgent' : (submission.urgency ?? 'standard');
+const legalTopics = ['legal', 'legal_inquiry'];
+
+/**
+ * The caller's class, else that of internal notes or the standard one; raised to urgent by legal threats and topics, by frustration that asks for management, by a conversation
+ * that is about to escalate, and while the account has an open escalation. A calm wish for the manager is none of these.
+ */
+function urgencyOf({ submission, signals }: Facts, reasons: readonly Reason[]): Urgency {
+  const { cues, topics, actions } = signals;
+  const isLegal = cues.includes('legal-threat') || legalTopics.some((topic) => topics.includes(topic));
+  const escalates = (cues.includes('asks-for-management') && signals.frustrated) || reasons.some(({ rule }) => rule === 'escalation-risk');
+  if (isLegal || escalates || signals.activeEscalation) return 'urgent';
+  return submission.urgency ?? (actions.length > 0 && actions.every((type) => type === 'internal_note') ? 'internal' : 'standard');
 }
 
 /** `sync` where the author should wait: the action can't be taken back, or moves as much as needs two people. */

@@ -6,6 +6,7 @@ import { matchPatterns } from './patterns.ts';
 import type { Policy, Route } from './policy.ts';
 import type { Question } from './possible.ts';
 import { categoryIs, type Questions, questionsOf } from './questions.ts';
+import { dualRules, seatsOf } from './routes.ts';
 
 /**
  * What a policy says and nobody can have meant. It may be used all the same: `checkPolicy` says what may not.
@@ -20,6 +21,8 @@ export function policyWarnings(policy: Policy, heldRoles?: ReadonlySet<string>):
   return [
     ...thresholdWarnings(policy, questions),
     ...wordWarnings(policy),
+    ...listWarnings(policy),
+    ...promotionWarnings(policy),
     ...ruleWarnings(questions),
     ...limitWarnings(policy, questions),
     ...actionWarnings(policy),
@@ -74,6 +77,29 @@ function wordWarnings({ keywords, patterns }: Policy): PolicyIssue[] {
 /** It fits the empty text, which every text holds, and asks for no place. */
 const fitsAnything = (pattern: Policy['patterns'][number]): boolean =>
   !/[$^]|\\[AbBz]/.test(pattern.pattern) && matchPatterns(read(''), [pattern]).hits.length > 0;
+
+/** The words that every tenant's list is to hold (R32). */
+const expectedKeywords = ['refund', 'lawyer'];
+
+function listWarnings({ keywords }: Policy): PolicyIssue[] {
+  return expectedKeywords.flatMap((word) =>
+    warnIf(!keywords.some(({ id, tier }) => id === word && tier === 3), 'keywords', `none with the id ${word} holds: a draft is not held for that word`),
+  );
+}
+
+const shippedCases = 100; // settled: so many decisions of a category before anything is promoted
+const shippedLine = 0.95; // source document, line 72: "approved without changes more than 95% of the time"
+
+function promotionWarnings({ baseline, calibration }: Policy): PolicyIssue[] {
+  return [
+    ...warnIf(baseline.minCases < shippedCases, 'baseline.minCases', `fewer than ${shippedCases} cases prove little: ${baseline.minCases}`),
+    ...warnIf(
+      calibration.promoteAbove < shippedLine,
+      'calibration.promoteAbove',
+      `promotes what people change more often than one time in twenty: ${calibration.promoteAbove}`,
+    ),
+  ];
+}
 
 /** A rule whose condition folds to false has nothing to fire on, and that is a choice: an empty list, no date. */
 function ruleWarnings({ rules, definitions, isPossible }: Questions): PolicyIssue[] {
@@ -142,6 +168,7 @@ function exemptionWarnings({ exemptions, limits }: Policy, { held, isPossible }:
 
 function routeWarnings({ routes }: Policy, questions: Questions): PolicyIssue[] {
   const asked = routes.map(({ when = {} }) => questions.whenOf(when));
+  const taking = routes.map(({ also }, place): Question => (also ? { any: [] } : (asked[place] as Question)));
   return [
     ...repeated(
       routes,
@@ -149,11 +176,22 @@ function routeWarnings({ routes }: Policy, questions: Questions): PolicyIssue[] 
       (place, first, { id }) => [{ path: `routes.${place}.id`, message: `routes.${first} has the same id: ${id}` }],
     ),
     // The last one has to be there, even where nothing is left for it.
-    ...routes.slice(0, -1).flatMap(({ when = {} }, place) => {
+    ...routes.slice(0, -1).flatMap(({ when = {}, also }, place) => {
       const path = `routes.${place}.when`;
       const own = asked[place] as Question;
-      if (questions.isPossible(questions.routed, own)) return [...idleEntries(when, path, questions), ...shadows(place, routes, asked, questions)];
-      return [...deadEntries(when, path, questions), { path, message: 'is never taken: no draft fits it' }];
+      if (questions.isPossible(questions.routed, own))
+        return [...idleEntries(when, path, questions), ...(also ? [] : shadows(place, routes, taking, questions))];
+      return [...deadEntries(when, path, questions), { path, message: also ? 'joins none: no draft fits it' : 'is never taken: no draft fits it' }];
+    }),
+    ...routes.flatMap((route, place) => {
+      const before = taking.slice(0, place).map((not): Question => ({ not }));
+      return warnIf(
+        !route.also &&
+          seatsOf(route.stages) < 2 &&
+          questions.isPossible(questions.asked, asked[place] as Question, questions.whenOf({ rules: [...dualRules] }), ...before),
+        `routes.${place}.stages`,
+        'asks one person for what always needs two: an owner is asked as well',
+      );
     }),
   ];
 }

@@ -56,12 +56,16 @@ const When = z.strictObject({
 /** Stages of one route. */
 export const mostStages = 6;
 
-/** Each given condition must fit, each by one entry of its list; the first route that fits is taken. */
+/** Each given condition must fit, each by one entry of its list; the first route that fits is taken. One with `also` is never taken: it joins the one that is. */
 export const Route = z.strictObject({
   id: Id.describe('Its name in the audit log and on pages'),
   when: When.optional().describe('All that is given must fit; the last route, and only the last, has none'),
   stages: z.array(StageRule).min(1).max(mostStages).describe('Asked one after the other'),
   watchers: z.array(RoleName).max(10).default([]).describe('Roles that are told at the start and the end and have no vote'),
+  also: z
+    .literal(true)
+    .optional()
+    .describe('It takes no draft by itself: where it fits, its seats that the route taken lacks are asked with the first stage of that, and its watchers told'),
 });
 export type Route = z.infer<typeof Route>;
 
@@ -248,12 +252,14 @@ export const Policy = z
         }),
       )
       .describe('What may go without a person all the same; an empty list turns it off'),
-    routes: z.array(Route).min(1).max(200).describe('Who is asked: the first route that fits is taken'),
+    routes: z.array(Route).min(1).max(200).describe('Who is asked: the first route that fits is taken, and each with `also` that fits joins it'),
     timers: z
       .strictObject({
-        urgent: Ladder.describe('Where the caller says so, on legal threats, on frustration that asks for management, on open escalations'),
+        urgent: Ladder.describe(
+          'Where the caller says so, on legal threats and topics, on frustration that asks for management, on conversations about to escalate, on open escalations',
+        ),
         standard: Ladder.describe('Everything else'),
-        internal: Ladder.describe('Where the caller says so: internal notes'),
+        internal: Ladder.describe('Where the caller says so, and for internal notes'),
       })
       .describe('Reminders, escalations and the last deadline, by urgency: whole numbers of `s`, `m`, `h` or `d`'),
     escrowSeconds: z.int().min(0).max(86_400).describe('Seconds between the last approval and the release, in which it can be stopped'),

@@ -45,6 +45,7 @@ export function questionsOf(policy: Policy): Questions {
   const reasonIs = (named: string): Question => {
     const [id, value] = named.split(':') as [string, string?];
     if (id === 'small-refund') return value === undefined ? isWaived : never;
+    if (id === 'moves-money') return value === undefined ? { list: 'currencies', hasOther: [] } : never;
     if (value === undefined) return otherwise[id] ?? anyOf((rule) => rule.id === id);
     return { any: standing.flatMap(({ rule, stands }) => (rule.id === id ? [{ all: [stands, valueIs(rule, value)] }] : [])) };
   };

@@ -10,6 +10,8 @@ interface Choice {
   readonly account: Account | null;
   /** What the tenant asks of every stage, whatever its policy says. */
   readonly leastAssurance: Assurance;
+  /** Stages that the draft has already. @default none */
+  readonly own?: readonly StageRule[];
 }
 
 /** What routes may ask of a held draft. */
@@ -22,17 +24,27 @@ export interface RouteFacts {
   readonly segment: Segment | undefined;
   readonly risk: Risk;
   readonly accountId: string;
+  /** Some action names an amount. */
+  readonly movesMoney: boolean;
+  /** Stages that the draft has already. @default none */
+  readonly own?: readonly StageRule[];
 }
 
+type Asked = Pick<Route, 'id' | 'stages' | 'watchers'>;
+
 /**
- * The route of a held draft: the first whose conditions all fit, else the last.
+ * Who is asked about a held draft: the stages of {@link routeOf}.
  *
  * A rule with a value is named either way: `keyword` fits every keyword,
  * `keyword:lawyer` that one. On an account with privileged roles every stage
  * asks for a signed-in session, whatever the route says (R5), and no stage for
  * less than the tenant does.
  */
-export function chooseRoute({ policy, assessment, submission, account, leastAssurance }: Choice): { routeId: string; stages: StageRule[]; watchers: string[] } {
+export function chooseRoute({ policy, assessment, submission, account, leastAssurance, own = [] }: Choice): {
+  routeId: string;
+  stages: StageRule[];
+  watchers: string[];
+} {
   const route = routeOf(policy, {
     rules: assessment.reasons.flatMap(({ rule, value }) => [rule, `${rule}:${value}`]),
     topics: assessment.topics,
@@ -40,18 +52,52 @@ export function chooseRoute({ policy, assessment, submission, account, leastAssu
     segment: account?.segment,
     risk: assessment.risk,
     accountId: submission.accountId,
+    movesMoney: (submission.actions ?? []).some(({ amount }) => amount),
+    own,
   });
   const least = assessment.privileged ? 'sign-in' : leastAssurance;
   const stages = route.stages.map((stage): StageRule => ({ ...stage, assurance: strongest(stage.assurance, least) }));
   return { routeId: route.id, stages, watchers: [...route.watchers] };
 }
 
-/** The first route that fits; the last one has no conditions. */
-export const routeOf = ({ routes }: Pick<Policy, 'routes'>, facts: RouteFacts): Route => routes.find((each) => fits(each, facts)) ?? (routes.at(-1) as Route);
+/** The first route that fits, the last one else; joined by each with `also` that fits, and by an owner where two people have to approve and it asks one. */
+export function routeOf({ routes }: Pick<Policy, 'routes'>, facts: RouteFacts): Asked {
+  const taken = routes.find((each) => !each.also && fits(each, facts)) ?? (routes.at(-1) as Route);
+  const whole = routes.filter((each) => each.also && fits(each, facts)).reduce<Asked>((route, also) => joinedBy(route, also, facts.own), taken);
+  return needsTwo(facts) ? forTwo(whole) : whole;
+}
 
-function fits({ when = {} }: Route, { rules, topics, category, segment, risk, accountId }: RouteFacts): boolean {
+export const seatsOf = (stages: readonly StageRule[], role?: string): number =>
+  stages.flatMap(({ seats }) => seats).reduce((sum, seat) => (role === undefined || seat.role === role ? sum + seat.count : sum), 0);
+
+/** A role that is asked already, of as many people, is not asked again; a stage that asks it is as sure as what joins wants it to be. The others are asked with the first stage. */
+function joinedBy(taken: Asked, also: Route, own: readonly StageRule[] = []): Asked {
+  const wanted = also.stages.map(({ assurance }) => assurance) as [Assurance, ...Assurance[]];
+  const isBlind = also.stages.some(({ blind }) => blind);
+  const raised = (stage: StageRule): StageRule => ({ ...stage, assurance: strongest(stage.assurance, ...wanted), blind: stage.blind || isBlind });
+  const isAsSure = (stage: StageRule): boolean => stage.assurance === raised(stage).assurance && stage.blind === raised(stage).blind;
+
+  const roles = [...new Set(also.stages.flatMap(({ seats }) => seats.map(({ role }) => role)))];
+  const known = [...taken.stages, ...own.filter(isAsSure)];
+  const lacking = roles.map((role) => ({ role, count: seatsOf(also.stages, role) - seatsOf(known, role) })).filter(({ count }) => count > 0);
+  const stages = taken.stages.map((stage, place) => {
+    const seats = place === 0 ? [...stage.seats, ...lacking] : stage.seats;
+    return seats.some(({ role }) => roles.includes(role)) ? raised({ ...stage, seats }) : stage;
+  });
+  return { ...taken, stages, watchers: [...new Set([...taken.watchers, ...also.watchers])] };
+}
+
+/** Rules that ask two different people, whatever a policy's routes say (R24). */
+export const dualRules: readonly string[] = ['money-irreversible', 'bulk-export'];
+const needsTwo = ({ rules, own = [] }: RouteFacts): boolean => seatsOf(own) < 2 && dualRules.some((rule) => rules.includes(rule));
+
+/** Everybody approves one seat of a revision at most, so two seats are two people. Every tenant has owners. */
+const forTwo = (route: Asked): Asked =>
+  seatsOf(route.stages) >= 2 ? route : { ...route, stages: [...route.stages, { seats: [{ role: 'owner', count: 1 }], assurance: 'code', blind: false }] };
+
+function fits({ when = {} }: Route, { rules, topics, category, segment, risk, accountId, movesMoney }: RouteFacts): boolean {
   const given: readonly (readonly [readonly string[] | undefined, readonly (string | undefined)[]])[] = [
-    [when.rules, rules],
+    [when.rules, movesMoney ? [...rules, 'moves-money'] : rules],
     [when.topics, topics],
     [when.categories, [category]],
     [when.segments, [segment]],

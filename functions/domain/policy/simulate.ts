@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Tier } from './assessment.ts';
 import type { Policy } from './policy.ts';
 import { riskOf } from './risk.ts';
-import { routeOf } from './routes.ts';
+import { routeOf, seatsOf } from './routes.ts';
 import type { Rule } from './rule.ts';
 import { Signals } from './signals.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -173,8 +173,9 @@ function reviewsOf(policy: Policy, { signals, accountId, fixed }: PastDraft, { k
     segment: signals.accountKnown ? signals.segment : undefined,
     risk: riskOf(3, fixed ? [...holding, 'newer-message'] : holding),
     accountId,
+    movesMoney: signals.currencies.length > 0,
   });
-  return route.stages.reduce((sum, { seats }) => sum + seats.reduce((people, seat) => people + seat.count, 0), 0);
+  return seatsOf(route.stages);
 }
 
 /** A rule as routes may name it. */

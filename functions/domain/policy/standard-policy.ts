@@ -36,6 +36,12 @@ const lawyerWords = [
   'advocaat',
 ];
 
+/** What moves money, or would. */
+const moneyRules = ['moves-money', 'refund-action', 'amount-missing'];
+const healthTopics = ['healthcare', 'health_data', 'medical_advice'];
+const legalTopics = ['legal', 'legal_inquiry', 'legal_advice'];
+const legalRules = ['legal-threat', 'keyword:lawyer'];
+
 const seats = (...roles: string[]) => roles.map((role) => ({ role, count: 1 }));
 
 /** The policy a tenant starts with. Every number says where it comes from; parse it by the schema and it does not change. */
@@ -105,7 +111,7 @@ export const standardPolicy: Policy = Policy.parse({
     // source document, line 34: two separate stakeholders for irreversible financial transactions and bulk data exports; line 35: CC for those who only need to know
     {
       id: 'dual-money',
-      when: { rules: ['money-irreversible'] },
+      when: { rules: ['money-irreversible', 'no-limit-for-currency', 'amount-missing'] }, // settled: what can't be compared counts as much
       stages: [{ seats: seats('finance', 'department-head'), assurance: 'code' }],
       watchers: ['executive'],
     },
@@ -113,16 +119,16 @@ export const standardPolicy: Policy = Policy.parse({
     // source document, line 12: elevated privileges demand stricter oversight
     { id: 'privileged', when: { rules: ['privileged-account'] }, stages: [{ seats: seats('security'), assurance: 'sign-in' }] },
     // source document, line 33: specialised requests go to subject matter experts
-    { id: 'legal', when: { rules: ['legal-threat', 'keyword:lawyer'] }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
-    { id: 'legal-topic', when: { topics: ['legal', 'legal_inquiry', 'legal_advice'] }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
+    { id: 'legal', when: { rules: legalRules }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
+    { id: 'legal-topic', when: { topics: legalTopics }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
     {
       id: 'money',
-      when: { rules: ['refund-action', 'refund-over-limit', 'money-over-limit', 'no-limit-for-currency', 'amount-missing'] },
+      when: { rules: ['moves-money', 'refund-action'] },
       stages: [{ seats: seats('finance'), assurance: 'code' }],
     },
     {
       id: 'healthcare',
-      when: { topics: ['healthcare', 'health_data', 'medical_advice'] },
+      when: { topics: healthTopics },
       stages: [{ seats: seats('compliance'), assurance: 'code' }],
     },
     { id: 'technical', when: { topics: ['technical_escalation'] }, stages: [{ seats: seats('senior-engineer'), assurance: 'code' }] },
@@ -131,6 +137,17 @@ export const standardPolicy: Policy = Policy.parse({
     // source document, line 70: a customer who writes repeatedly with increasing frustration goes to "a senior agent or account manager"
     { id: 'escalating', when: { rules: ['escalation-risk'] }, stages: [{ seats: seats('account-manager'), assurance: 'code' }] },
     { id: 'high-risk', when: { risk: ['high'] }, stages: [{ seats: seats('manager'), assurance: 'code' }] },
+    // source document, lines 32 and 33: who has the authority, and who knows the subject, is asked whatever else leads the draft elsewhere
+    { id: 'with-finance', also: true, when: { rules: moneyRules }, stages: [{ seats: seats('finance'), assurance: 'code' }] },
+    { id: 'with-legal', also: true, when: { rules: legalRules }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
+    { id: 'with-legal-topic', also: true, when: { topics: legalTopics }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
+    { id: 'with-compliance', also: true, when: { topics: healthTopics }, stages: [{ seats: seats('compliance'), assurance: 'code' }] },
+    {
+      id: 'with-department-head',
+      also: true,
+      when: { segments: ['enterprise'], risk: ['high'] },
+      stages: [{ seats: seats('department-head'), assurance: 'code' }],
+    },
     // source document, line 32: direct managers are the first line of review
     { id: 'default', stages: [{ seats: seats('manager'), assurance: 'link' }] },
   ],

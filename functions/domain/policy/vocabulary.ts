@@ -56,6 +56,7 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'money-irreversible',
   'amount-missing',
   'no-limit-for-currency',
+  'moves-money',
   'high-risk-action',
   'notify-action',
   'significant-data-change',

@@ -110,8 +110,8 @@ describe('the route of a held draft', () => {
   });
 
   it('R46, R47: asks a compliance officer for health data, a senior engineer for a technical escalation', () => {
-    expect(route({ intent: 'health_data', review: true })).toEqual([['compliance']]);
-    expect(route({ intent: 'technical_escalation', review: true })).toEqual([['senior-engineer']]);
+    expect(route({ intent: 'health_data', review: true })).toEqual([['compliance', 'department-head']]); // of an enterprise account
+    expect(route({ intent: 'technical_escalation', review: true })).toEqual([['senior-engineer', 'department-head']]);
   });
 
   it('R48: names roles and never persons', () => {

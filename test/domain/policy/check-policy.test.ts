@@ -97,8 +97,9 @@ describe('what a policy may not say', () => {
     ]);
   });
 
-  const asking = (stages: Policy['routes'][number]['stages']) => issues((p) => Object.assign(p.routes.at(-1) ?? {}, { stages }));
-  const last = standardPolicy.routes.length - 1;
+  const alone = (p: Policy) => (p.routes = p.routes.filter(({ also }) => !also));
+  const asking = (stages: Policy['routes'][number]['stages']) => issues((p) => Object.assign(alone(p).at(-1) ?? {}, { stages }));
+  const last = standardPolicy.routes.filter(({ also }) => !also).length - 1;
   const aStage = (...counts: number[]): Policy['routes'][number]['stages'][number] => ({
     seats: counts.map((count) => ({ role: 'finance', count })),
     assurance: 'code',
@@ -115,12 +116,36 @@ describe('what a policy may not say', () => {
     const climbing = (steps: number, ...counts: number[]) =>
       issues((p) => {
         p.timers.urgent.escalate = Array.from({ length: steps }, (_, i) => `${i + 1}m`);
-        Object.assign(p.routes.at(-1) ?? {}, { stages: [aStage(...counts)] });
+        Object.assign(alone(p).at(-1) ?? {}, { stages: [aStage(...counts)] });
       }).filter((issue) => issue.startsWith(`routes.${last}`));
 
     expect(climbing(9, 1, 1)).toEqual([]);
     expect(climbing(10, 1)).toEqual([]);
     expect(climbing(3, 3, 3, 3, 3, 3)).toEqual([`routes.${last}.stages.0.seats: asks more than 20 people with its escalations: 30`]);
+  });
+
+  it('R44: a stage asks no more than that with all that may join it: each role once', () => {
+    const joins = (role: string, count: number) => ({
+      id: role,
+      also: true as const,
+      when: { risk: ['high' as const] },
+      stages: [{ ...aStage(), seats: [{ role, count }] }],
+      watchers: [],
+    });
+    const asked = (...counts: number[]) =>
+      issues((p) => {
+        p.routes = [joins('finance', 10), joins('legal', 3), joins('legal', 2), { id: 'all', stages: [aStage(...counts), aStage(1)], watchers: [] }];
+      });
+
+    expect(asked(10, 1)).toEqual([]); // and 3 of legal
+    expect(asked(1)).toEqual([]); // and 8 of finance beside the one of the second stage, and 3 of legal
+    expect(asked(10, 3)).toEqual(['routes.3.stages.0.seats: asks more than 15 people: 16']);
+  });
+
+  it('R44: the last route joins no other: it takes what is left', () => {
+    expect(issues((p) => Object.assign(p.routes.at(-1) ?? {}, { also: true }))).toEqual([
+      `routes.${standardPolicy.routes.length - 1}.also: the last route takes all the rest: it joins no other`,
+    ]);
   });
 
   it('the last route, and only the last, has no conditions', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Assessment } from '../../../functions/domain/policy/assessment.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
 import { Policy } from '../../../functions/domain/policy/policy.ts';
-import { aPolicy, aSubmission, assessed, calm, credit, inputOf, refund, rulesOf, usd } from './fixtures.ts';
+import { aPolicy, aSubmission, assessed, type Case, calm, credit, inputOf, refund, rulesOf, usd } from './fixtures.ts';
 
 describe('confidence', () => {
   const at = (confidence: number | undefined, account = {}) => assessed({ submission: { confidence } as object, account });
@@ -356,6 +356,21 @@ describe('tone', () => {
     expect(reading('NEGATIVE', 0.79)).toEqual([]);
     expect(reading('MIXED', 0.99)).toEqual([]);
     expect(reading('UNKNOWN', 0)).toEqual(['classifier-unavailable']);
+  });
+
+  it.each<[string, NonNullable<Case['submission']>, string]>([
+    ['a legal topic', { topics: ['legal_inquiry'] }, 'urgent'],
+    [
+      'a conversation about to escalate',
+      { message: 'Still no answer! This is the third message, and I am angry.', conversation: [{ from: 'customer', text: 'Please call.' }] },
+      'urgent',
+    ],
+    ['an internal note', { actions: [{ type: 'internal_note' }] }, 'internal'],
+    ['an internal note beside a refund', { actions: [{ type: 'internal_note' }, { type: 'refund', amount: usd(60_00) }] }, 'standard'],
+  ])('R68: %s has a class of its own', (_, given, urgency) => {
+    const { submission } = inputOf({ submission: given });
+    delete submission.urgency;
+    expect(assess({ ...inputOf(), submission }).urgency).toBe(urgency);
   });
 
   it('the urgency is the caller’s, else standard', () => {

@@ -52,10 +52,32 @@ describe('a rule', () => {
       warnings((p) => {
         p.topics.lowRisk = [];
         p.topics.prohibited = [];
-        p.keywords = p.keywords.filter(({ id }) => id === 'lawyer');
+        p.keywords = p.keywords.filter(({ id }) => id !== 'chargeback');
         p.patterns = [];
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the words of every list', () => {
+  it('R32: are missed where none of their id holds', () => {
+    const told = (id: string) => `keywords: none with the id ${id} holds: a draft is not held for that word`;
+    expect(warnings((p) => (p.keywords = p.keywords.filter(({ id }) => id !== 'lawyer')))).toContain(told('lawyer'));
+    expect(warnings((p) => (p.keywords = p.keywords.map((word) => (word.id === 'refund' ? { ...word, tier: 2 } : word))))).toContain(told('refund'));
+    expect(warnings(() => {})).toEqual([]);
+  });
+});
+
+describe('promotions', () => {
+  it('R113: after few cases, or at a low share, are told', () => {
+    const found = warnings((p) => {
+      p.baseline.minCases = 99;
+      p.calibration.promoteAbove = 0.9;
+    });
+    expect(found).toEqual([
+      'baseline.minCases: fewer than 100 cases prove little: 99',
+      'calibration.promoteAbove: promotes what people change more often than one time in twenty: 0.9',
+    ]);
   });
 });
 
@@ -170,9 +192,30 @@ describe('a route', () => {
   it('of a rule that always means high risk stands before those of high risk', () => {
     const found = warnings((p) => p.routes.unshift({ id: 'all-grave', when: { risk: ['high'] }, stages, watchers: [] }));
 
-    const never = ['dual-money', 'dual-export', 'privileged', 'legal', 'legal-topic', 'money', 'enterprise', 'escalating', 'high-risk'];
+    const never = ['dual-money', 'dual-export', 'privileged', 'legal', 'legal-topic', 'enterprise', 'escalating', 'high-risk']; // money may be held for its confidence alone
     const place = (id: string) => standardPolicy.routes.findIndex((route) => route.id === id) + 1;
     expect(found).toEqual(never.map((id) => `routes.${place(id)}.when: ${taken('all-grave')}`));
+  });
+
+  it('R24: that asks one person for what always needs two is told', () => {
+    const one = { stages: [{ seats: [{ role: 'finance', count: 1 }], assurance: 'code' as const, blind: false }], watchers: [] };
+    const message = 'asks one person for what always needs two: an owner is asked as well';
+    const found = warnings((p) => {
+      p.routes = [
+        { ...one, id: 'harmless', when: { topics: ['alpha'], risk: ['medium'] } },
+        { ...one, id: 'joins', also: true, when: { rules: ['bulk-export'] } },
+        { ...one, id: 'all' },
+      ];
+    });
+    expect(found).toEqual([`routes.2.stages: ${message}`]);
+  });
+
+  it('R44: that joins shadows none, and is told where no draft fits it', () => {
+    const joins = (when: object) =>
+      warnings((p) => p.routes.unshift({ id: 'joins', also: true, when, stages, watchers: [] })).filter((told) => told.startsWith('routes'));
+    expect(joins({ risk: ['high'] })).toEqual([]);
+    expect(joins({ rules: ['keyword:gone'] })).toEqual(['routes.0.when.rules.0: can never fire: keyword:gone', 'routes.0.when: joins none: no draft fits it']);
+    expect(joins({ rules: ['moves-money:USD', 'moves-money'] })).toEqual(['routes.0.when.rules.0: can never fire: moves-money:USD']);
   });
 
   it('behind several that take everything together is told', () => {
@@ -303,6 +346,7 @@ describe('only what is certainly so', () => {
       segment: signals.accountKnown ? signals.segment : undefined,
       risk: fixed && holding.length === 0 ? 'medium' : riskOf(tier, holding),
       accountId: 'acc_1',
+      movesMoney: signals.currencies.length > 0,
     });
   }
 

@@ -17,7 +17,7 @@ describe('what a route must be ready for', () => {
   const standard = demandsOf();
 
   it('is the rules that it names', () => {
-    expect(standard['dual-money']?.rules).toEqual(['money-irreversible']);
+    expect(standard['dual-money']?.rules).toEqual(['money-irreversible', 'no-limit-for-currency', 'amount-missing']);
     expect(standard.legal?.rules).toEqual(['legal-threat', 'keyword:lawyer']);
   });
 
@@ -33,7 +33,8 @@ describe('what a route must be ready for', () => {
   });
 
   it('is money wherever a draft that moves some can come, whatever rule holds it', () => {
-    expect(standard.default?.money).toEqual([usd(dollars.dualFrom - 1)]); // a credit with too little confidence
+    expect(standard.money?.rules).toEqual(['moves-money', 'refund-action']); // a credit with too little confidence comes by the first
+    expect(standard.default?.money).toEqual([]);
     expect(standard.legal?.money).toEqual([usd(dollars.dualFrom - 1)]);
     const added = demandsOf((p) => p.routes.unshift({ id: 'free', when: { rules: ['keyword:lawyer'] }, stages, watchers: [] }));
     expect(added.free?.money).toEqual([usd(dollars.enterprise + 1)]);
@@ -44,6 +45,12 @@ describe('what a route must be ready for', () => {
 
     expect(dual?.money).toEqual([usd(dollars.enterprise + 1)]);
     expect(rest?.money).toEqual([]);
+  });
+
+  it('R45: is the largest line for what joins any route: it stands in the way of none', () => {
+    expect(standard['with-finance']?.money).toEqual([usd(dollars.enterprise + 1)]);
+    expect(standard['with-department-head']?.money).toEqual([usd(dollars.enterprise + 1)]);
+    expect(standard['with-compliance']?.rules).toContain('bulk-export');
   });
 
   it('is the line of each currency of the limits', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Risk } from '../../../functions/domain/policy/assessment.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
-import type { Assurance, Policy } from '../../../functions/domain/policy/policy.ts';
+import type { Assurance, Policy, StageRule } from '../../../functions/domain/policy/policy.ts';
 import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
 import { type Case, credit, inputOf, refund, usd } from './fixtures.ts';
 
@@ -42,6 +43,44 @@ describe('the standard routes', () => {
     ['R45: a credit over the limit', { submission: credit(2_000_00) }, ['money', 'finance 1 by code']],
     ['R46: healthcare data', { submission: { topics: ['healthcare'], review: true } }, ['healthcare', 'compliance 1 by code']],
     ['R47: a technical escalation', { submission: { topics: ['technical_escalation'], review: true } }, ['technical', 'senior-engineer 1 by code']],
+    ['R45: a credit within the limit, held for its confidence alone', { submission: { ...credit(50_00), confidence: 0.5 } }, ['money', 'finance 1 by code']],
+    [
+      'R45: any amount, whatever the action',
+      { submission: { actions: [{ type: 'ticket_update', amount: usd(5_00) }], confidence: 0.5 } },
+      ['money', 'finance 1 by code'],
+    ],
+    [
+      'R24, R132: a refund in a currency without a limit, which nobody can compare',
+      { submission: { actions: [{ type: 'refund', amount: { currency: 'JPY', minor: 100_000_000 } }] } },
+      ['dual-money', 'finance 1 + department-head 1 by code'],
+    ],
+    ['R24: a refund without an amount', { submission: { actions: [{ type: 'refund' }] } }, ['dual-money', 'finance 1 + department-head 1 by code']],
+    [
+      'R46: a bulk export of health data',
+      { submission: { confidence: 1, topics: ['health_data'], actions: [{ type: 'data_export', records: 5_000 }] } },
+      ['dual-export', 'security 1 + department-head 1 + compliance 1 by code'],
+    ],
+    ['R46: a refund beside health data', { submission: { ...refund(60_00), topics: ['health_data'] } }, ['money', 'finance 1 + compliance 1 by code']],
+    [
+      'R46: a lawyer beside health data',
+      { submission: { topics: ['health_data'], message: 'My lawyer will write.' } },
+      ['legal', 'legal 1 + compliance 1 by code'],
+    ],
+    [
+      'R45: a refund on an account with privileged roles',
+      { account: { privilegedRoles: ['Tier 0'] }, submission: refund(60_00) },
+      ['privileged', 'security 1 + finance 1 by sign-in'],
+    ],
+    [
+      'R44: a refund on a sensitive enterprise account',
+      { account: { segment: 'enterprise', activeEscalation: true }, submission: refund(9_999_00) },
+      ['money', 'finance 1 + department-head 1 by code'],
+    ],
+    [
+      'R44: a legal threat on an enterprise account',
+      { account: { segment: 'enterprise' }, submission: { message: 'We will take legal action.' } },
+      ['legal', 'legal 1 + department-head 1 by code'],
+    ],
     ['R44: high risk on an enterprise account', { account: { segment: 'enterprise', frozen: true } }, ['enterprise', 'department-head 1 by code']],
     [
       'R91: a customer who writes again and again with growing frustration',
@@ -55,7 +94,11 @@ describe('the standard routes', () => {
     ],
     ['high risk elsewhere', { account: null }, ['high-risk', 'manager 1 by code']],
     ['R43: low confidence alone', { submission: { confidence: 0.6 } }, ['default', 'manager 1 by link']],
-    ['low confidence on an enterprise account', { account: { segment: 'enterprise' }, submission: { confidence: 0.6 } }, ['default', 'manager 1 by link']],
+    [
+      'low confidence alone on an enterprise account: of medium risk and without money',
+      { account: { segment: 'enterprise' }, submission: { confidence: 0.6 } },
+      ['default', 'manager 1 by link'],
+    ],
   ])('%s', (_, given, route) => {
     expect(asked(given)).toEqual(route);
   });
@@ -80,6 +123,61 @@ describe('the standard routes', () => {
   });
 });
 
+describe('a route that joins', () => {
+  const stage = (role: string, over: Partial<StageRule> = {}): StageRule => ({ seats: [{ role, count: 1 }], assurance: 'link', blind: false, ...over });
+  const also = (role: string, over: Partial<StageRule> = {}, watchers: string[] = []) => ({
+    id: `with-${role}`,
+    also: true as const,
+    when: { risk: ['low', 'medium', 'high'] as Risk[] },
+    stages: [stage(role, over)],
+    watchers,
+  });
+  const joined = (...routes: Policy['routes']) => {
+    const policy = (p: Policy) => {
+      p.routes = [...routes, { id: 'all', stages: [stage('legal'), stage('manager')], watchers: ['supervisor'] }];
+    };
+    return routeOf({ policy });
+  };
+  const told = ({ stages }: ReturnType<typeof joined>) =>
+    stages.map(({ seats, assurance, blind }) => `${seats.map(({ role, count }) => `${role} ${count}`).join(' + ')} by ${assurance}${blind ? ', blind' : ''}`);
+
+  it('R44: is never taken, and asks its people with the first stage, as surely as it wants', () => {
+    const route = joined(also('finance', { assurance: 'code', blind: true }, ['executive', 'supervisor']));
+    expect([route.routeId, route.watchers]).toEqual(['all', ['supervisor', 'executive']]);
+    expect(told(route)).toEqual(['legal 1 + finance 1 by code, blind', 'manager 1 by link']);
+  });
+
+  it('R44: asks nobody for a role that is asked already, in whatever stage; that stage becomes as sure', () => {
+    expect(told(joined(also('manager', { assurance: 'sign-in' })))).toEqual(['legal 1 by link', 'manager 1 by sign-in']);
+    expect(told(joined(also('manager', { seats: [{ role: 'manager', count: 3 }] })))).toEqual(['legal 1 + manager 2 by link', 'manager 1 by link']);
+    expect(told(joined(also('finance'), also('finance', { assurance: 'code' })))).toEqual(['legal 1 + finance 1 by code', 'manager 1 by link']);
+  });
+
+  it('joins where its conditions fit', () => {
+    expect(told(joined({ ...also('finance'), when: { segments: ['enterprise'] } }))).toEqual(['legal 1 by link', 'manager 1 by link']);
+  });
+});
+
+describe('two people', () => {
+  const one = (role: string) => (p: Policy) => {
+    p.routes = [{ id: 'all', stages: [{ seats: [{ role, count: 1 }], assurance: 'link', blind: false }], watchers: [] }];
+  };
+
+  it('R24: approve what can’t be taken back, whatever a policy’s routes say: an owner joins', () => {
+    expect(asked({ account: { segment: 'enterprise' }, submission: refund(20_000_00), policy: one('finance') })).toEqual([
+      'all',
+      'finance 1 by link',
+      'owner 1 by code',
+    ]);
+    expect(asked({ submission: { confidence: 1, actions: [{ type: 'data_export' }] }, policy: one('owner') })).toEqual([
+      'all',
+      'owner 1 by link',
+      'owner 1 by code',
+    ]);
+    expect(asked({ submission: refund(60_00), policy: one('finance') })).toEqual(['all', 'finance 1 by link']);
+  });
+});
+
 describe('conditions', () => {
   const stages: Policy['routes'][number]['stages'] = [{ seats: [{ role: 'compliance', count: 1 }], assurance: 'link', blind: false }];
   const routed = (when: NonNullable<Policy['routes'][number]['when']>, given: Case = {}) =>
@@ -100,6 +198,8 @@ describe('conditions', () => {
     expect(routed({ rules: ['keyword:lawyer'] }, { submission })).toBe(true);
     expect(routed({ rules: ['keyword:refund'] }, { submission })).toBe(false);
     expect(routed({ rules: ['money-over-limit'] }, { submission: { actions: [{ type: 'credit', amount: usd(1) }] } })).toBe(false);
+    expect(routed({ rules: ['moves-money'] }, { submission: { actions: [{ type: 'credit', amount: usd(1) }] } })).toBe(true);
+    expect(routed({ rules: ['moves-money'] }, { submission: { actions: [{ type: 'ticket_update' }] } })).toBe(false);
   });
 
   it.each([

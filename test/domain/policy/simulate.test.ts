@@ -132,12 +132,14 @@ describe('a replay', () => {
   it('counts the people of the route that the candidate would take', () => {
     const dual = recorded({ submission: { actions: [{ type: 'data_export', records: 500 }] } });
     const single = aPolicy((policy) => {
-      policy.routes = policy.routes.filter(({ id }) => id !== 'dual-export');
+      policy.routes = policy.routes.filter(({ id }) => id === 'default');
     });
+    const closure = recorded({ submission: { actions: [{ type: 'account_closure' }] } });
 
     expect(dual.reviews).toBe(2);
-    expect(played(single, dual).reviewHours).toMatchObject({ before: (2 * 30) / 3600, after: 30 / 3600 });
-    expect(played(single, { ...dual, fixed: true }).reviewHours.after).toBe(30 / 3600);
+    expect(played(single, dual).reviewHours).toMatchObject({ before: (2 * 30) / 3600, after: (2 * 30) / 3600 }); // an owner joins the one of the route
+    expect(played(single, { ...closure, reviews: 3 }).reviewHours).toMatchObject({ before: (3 * 30) / 3600, after: 30 / 3600 });
+    expect(played(single, { ...closure, fixed: true }).reviewHours.after).toBe(30 / 3600);
     expect(played(standardPolicy, recorded({ account: null })).reviewHours.after).toBe(30 / 3600);
   });
 
