@@ -179,6 +179,17 @@ describe('marking a text', () => {
     expect(markPhrases(text, words(text), 'message').places).toContainEqual(expect.objectContaining({ id, sure: true }));
   });
 
+  it.each(['Eine Erstattung wollen wir nicht, wir verlangen sie.', 'Wir fordern sie! Eine Erstattung wollen wir nicht.'])(
+    'marks what is denied and demanded all the same: %s',
+    (text) => {
+      expect(ids(text)).toContain('refund');
+    },
+  );
+
+  it('marks nothing where a sentence further on demands something', () => {
+    expect(ids('Eine Erstattung wollen wir nicht. Das ist gut. Wir verlangen nichts.')).toEqual([]);
+  });
+
   it('looks for promises in replies only', () => {
     expect(ids('We have waived the fee for you, the repair is on us.', 'reply')).toContain('promise');
     expect(ids('We have waived the fee for you, the repair is on us.')).not.toContain('promise');

@@ -67,24 +67,27 @@ const reach = 5; // words between a denial and what it denies
  * no further than the clause it stands in: in "I do not want it, delete my account" it denies nothing.
  *
  * @param original - the text, whose marks tell where a clause ends
+ * @param isDemanded - whether it is demanded close by all the same (`isDemanded` of negation.ts): then no denial takes a wish away. @default never
  */
-export function withoutDenied(original: string, words: readonly Word[]): readonly Word[] {
+export function withoutDenied(original: string, words: readonly Word[], isDemanded: () => boolean = () => false): readonly Word[] {
   const gone = new Set<number | undefined>();
+  const denied: [denial: number, wish: number | undefined][] = [];
   for (const [at, { text }] of words.entries()) {
-    if (negators.has(text)) for (const denied of [deniedAhead(original, words, at), deniedBehind(original, words, at)]) empty(words, at, denied, gone);
+    if (negators.has(text)) for (const wish of [deniedAhead(original, words, at), deniedBehind(original, words, at)]) denied.push([at, wish]);
     if (negators.has(text) && moods.some((beginning) => words[at + 1]?.text.startsWith(beginning))) gone.add(at + 1);
-    if (needless.has(text)) empty(words, at, deniedBefore(around(original, words, at, -1)), gone);
+    if (needless.has(text)) denied.push([at, deniedBefore(around(original, words, at, -1))]);
     if (owners.has(text)) gone.add(content(around(original, words, at, 1)));
     if (parts.has(text)) gone.add(at - 1);
   }
+  const asked = denied.flatMap(([denial, wish]) => (wish !== undefined && isAsked(words[wish] as Word) ? [[denial, wish] as const] : []));
+  if (asked.length > 0 && !isDemanded()) for (const [denial, wish] of asked) for (const at of between(denial, wish)) gone.add(at);
   return gone.size === 0 ? words : words.map((word, at) => (gone.has(at) ? { ...word, text: '' } : word));
 }
 
-/** Takes away a denial with what it denies, if that would ask for something. */
-function empty(words: readonly Word[], denial: number, denied: number | undefined, gone: Set<number | undefined>): void {
-  if (denied === undefined || !asks.some((beginning) => (words[denied] as Word).text.startsWith(beginning))) return;
-  for (let at = Math.min(denial, denied); at <= Math.max(denial, denied); at += 1) gone.add(at);
-}
+const isAsked = ({ text }: Word): boolean => asks.some((beginning) => text.startsWith(beginning));
+
+/** The numbers from one to the other, both included. */
+const between = (a: number, b: number): number[] => Array.from({ length: Math.abs(a - b) + 1 }, (_, i) => Math.min(a, b) + i);
 
 interface Place {
   readonly word: Word;
@@ -119,7 +122,7 @@ export function asksBehindDenial(original: string, words: readonly Word[], first
   for (let at = first; at <= last; at += 1) {
     const word = words[at] as Word;
     isParted ||= isDenied && !goesOn(original, words[at - 1] as Word, word);
-    if (isParted && asks.some((beginning) => word.text.startsWith(beginning))) return true;
+    if (isParted && isAsked(word)) return true;
     isDenied ||= negators.has(word.text);
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Word } from '../fold.ts';
 import { stopWordHits } from '../language.ts';
+import { isDemanded } from '../negation.ts';
 import { compilePhrases, type Phrase, type PhraseBook, placesOf } from '../phrases.ts';
 import { german } from './de.ts';
 import { asksBehindDenial, cutAtWishes, withoutDenied, withoutWaived } from './denials.ts';
@@ -122,7 +123,7 @@ export function markPhrases(original: string, words: readonly Word[], side: Side
       continue;
     }
     const books = booksFor(words.slice(from, to), side);
-    const sentence = markWith(original, meant.slice(from, to), books);
+    const sentence = markWith(original, meant.slice(from, to), books, () => isDemanded(original, words, { from, to: from + 1 }));
     marked.words.push(...sentence.words.map((word, at) => ({ ...word, sentence: (words[from + at] as Word).sentence })));
     marked.places.push(...sentence.places.map((place) => ({ ...place, first: place.first + from, last: place.last + from })));
   }
@@ -148,10 +149,10 @@ function booksFor(sentence: readonly Word[], side: Side): SignBook[] {
 
 let sureBook: PhraseBook<SignId> | undefined;
 
-export function markWith(original: string, words: readonly Word[], books: readonly SignBook[]): Marked {
+export function markWith(original: string, words: readonly Word[], books: readonly SignBook[], isDemandedNear?: () => boolean): Marked {
   sureBook ??= compilePhrases(Object.entries(surePhrases) as [SignId, readonly Phrase[]][]);
   const stated = withoutHarmless(original, words, books);
-  const meant = withoutDenied(original, stated);
+  const meant = withoutDenied(original, stated, isDemandedNear);
   const sure = placesOf(meant, sureBook).map((place) => ({ ...place, sure: true as const }));
   return { words: meant, places: [...sure, ...books.flatMap(({ asks, says }) => [...placesOf(meant, asks), ...placesOf(stated, says)])] };
 }
