@@ -43,6 +43,11 @@ describe('denials', () => {
     expect(meant('the cancel button')).toEqual(['the', '_', 'button']);
     expect(meant('button')).toEqual(['button']);
     expect(meant('their bookings')).toEqual(['their', '_']);
+    expect(meant('their, bookings')).toEqual(['their', 'bookings']);
+  });
+
+  it('take away a mood that nobody is in', () => {
+    expect(meant('we are not angry')).toEqual(['we', 'are', 'not', '_']);
   });
 
   it('reach no further than their sentence', () => {
@@ -76,8 +81,11 @@ describe('denials', () => {
     ['I do not want it cancel our booking', 'i do not want it cancel our booking'],
     ['Das wollen wir nicht stornieren Sie', 'das wollen wir nicht stornieren sie'],
     ['I do not want this refund', 'i do _ _ _ _'],
+    ['Wir wollen nicht kündigen, Sie machen das gut', 'wir wollen _ _ sie machen das gut'],
+    ['We do not want it to cancel, our booking is fine', 'we do _ _ _ _ _ our booking is fine'],
+    ['Wir wollen nicht kündigen', 'wir wollen _ _'],
     ['We do not want it to cancel our booking', 'we do _ _ _ _ _ our booking'],
-  ])('end where an order begins without a mark: %s', (text, left) => {
+  ])('end where an order begins without a mark, and only there: %s', (text, left) => {
     expect(meant(text).join(' ')).toBe(left);
   });
 });

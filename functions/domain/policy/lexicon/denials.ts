@@ -136,7 +136,7 @@ const content = (places: readonly Place[]): number | undefined =>
 function deniedAhead(original: string, words: readonly Word[], at: number): number | undefined {
   const ahead = around(original, words, at, 1);
   const first = content(ahead);
-  if (first === undefined || isOrder(words, first)) return undefined;
+  if (first === undefined || isOrder(original, words, first)) return undefined;
   const wished = [...ahead.filter((place) => place.at < first), ...around(original, words, at, -1).slice(0, 2)].some(({ word }) => wishes.has(word.text));
   return wished || (words[first] as Word).text.endsWith('ing') ? first : undefined;
 }
@@ -146,9 +146,11 @@ const orders = set('cancel close delete terminate remove reimburse refund');
 const belongings = set('my our the me us everything all');
 
 /** “I do not want it cancel our booking”, “das wollen wir nicht stornieren Sie”: an order begins there without any mark. */
-function isOrder(words: readonly Word[], at: number): boolean {
-  const [before, verb, behind] = [words[at - 1], words[at], words[at + 1]].map((word) => word?.text ?? '') as [string, string, string];
-  return (objects.has(before) && orders.has(verb) && belongings.has(behind)) || (verb.endsWith('en') && behind === 'sie');
+function isOrder(original: string, words: readonly Word[], at: number): boolean {
+  const [verb, behind] = [words[at] as Word, words[at + 1]];
+  if (behind === undefined || !goesOn(original, verb, behind)) return false;
+  const isEnglish = objects.has((words[at - 1] as Word).text) && orders.has(verb.text) && belongings.has(behind.text);
+  return isEnglish || (verb.text.endsWith('en') && behind.text === 'sie');
 }
 
 /** “Eine Rückerstattung brauchen wir nicht”. */
