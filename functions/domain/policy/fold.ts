@@ -1,3 +1,7 @@
+import { namedCharacter } from '../html-entities.ts';
+import { isLineMaker, tagsOf } from '../html-tags.ts';
+import { latinOf, readByEye } from './look-alikes.ts';
+
 /** A word of a text as it is matched, and where it stands in the original text. */
 export interface Word {
   readonly text: string;
@@ -9,44 +13,7 @@ export interface Word {
   readonly joined: boolean;
 }
 
-const namedEntities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  shy: '',
-  zwj: '',
-  zwnj: '',
-};
-
-/** Letters of other scripts, and rare Latin ones, that look like a Latin letter (the frequent pairs of Unicode's confusables, UTS 39). */
-const lookAlikes = pairs(
-  // Cyrillic
-  'аa вb сc ԁd еe ґr һh іi јj кk ӏl мm нh оo рp ԛq ѕs тt уy ѵv ԝw хx ьb',
-  // Greek
-  'αa βb ϲc εe ηn ιi κk νv οo ρp τt υu χx γy ωw',
-  // Armenian
-  'օo սu հh ոn ցg զq',
-  // Latin that NFKD leaves alone
-  'ıi łl øo đd ħh ŧt ɑa ɡg ɩi ɴn ʀr ɪi ʟl ʏy ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ᴍm ᴏo ᴘp ꜱs ᴛt ᴜu ᴠv ᴡw ᴢz ƒf ʋv ɯw ɾr ʃs',
-);
-
 const longForms: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
-
-function pairs(...lists: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    lists
-      .flatMap((list) => list.split(' '))
-      .map((pair) => {
-        const letters = [...pair];
-        return [letters[0], letters.at(-1)] as [string, string];
-      }),
-  );
-}
 
 /** What a symbol or digit inside a word stands for: `r3fund`, `l@wyer`. A `1` is read both as an l and as an i. */
 const stand: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '€': 'e', '!': 'i', '|': 'l' };
@@ -63,14 +30,15 @@ export interface Folded {
  * decoded once, NFKD, accents and invisible characters dropped, lower case,
  * look-alikes of Latin letters made Latin.
  *
+ * @param byEye - as `readByEye` of look-alikes.ts means it
  * @see docs/security.md, T23
  */
-export function fold(text: string): Folded {
+export function fold(text: string, byEye = false): Folded {
   if (isPlainAscii.test(text)) return { chars: text.toLowerCase(), ...placesUpTo(text.length) };
   let chars = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  const entity = /&(?:#x([0-9a-f]{1,6});?|#([0-9]{1,7});?|([a-z]{2,6});)/iy;
+  const entity = /&(?:#x([0-9a-f]{1,6});?|#([0-9]{1,7});?|([a-z][a-z0-9]{1,31});)/iy;
 
   let at = 0;
   while (at < text.length) {
@@ -79,7 +47,7 @@ export function fold(text: string): Folded {
     const decoded = found ? decodeEntity(found) : undefined;
     const source = String.fromCodePoint(text.codePointAt(at) as number);
     const end = at + (decoded === undefined ? source.length : (found as RegExpExecArray)[0].length);
-    const folded = foldChar(decoded ?? source);
+    const folded = foldChar(decoded ?? source, byEye);
     chars += folded;
     for (let unit = 0; unit < folded.length; unit += 1) {
       starts.push(at);
@@ -106,27 +74,57 @@ function placesUpTo(length: number): Pick<Folded, 'starts' | 'ends'> {
 }
 
 function decodeEntity([, hex, decimal, name]: RegExpExecArray): string | undefined {
-  if (name) return namedEntities[name.toLowerCase()];
+  if (name) return namedCharacter(name);
   const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-const foldedChars = new Map<string, string>();
+const foldedChars = { plain: new Map<string, string>(), byEye: new Map<string, string>() };
 const mostFoldedChars = 10_000; // of 150,000 in Unicode; a text of one script needs a few hundred
 
-function foldChar(char: string): string {
+function foldChar(char: string, byEye: boolean): string {
   if (char >= ' ' && char <= '~') return char.toLowerCase(); // most text, most of the time
-  const known = foldedChars.get(char);
+  const memory = byEye ? foldedChars.byEye : foldedChars.plain;
+  const known = memory.get(char);
   if (known !== undefined) return known;
-  if (foldedChars.size >= mostFoldedChars) foldedChars.clear();
+  if (memory.size >= mostFoldedChars) memory.clear();
   let folded = '';
   for (const part of char.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu, '')) {
     const lower = part.toLowerCase();
-    folded += lookAlikes.get(lower) ?? longForms[lower] ?? lower;
+    folded += latinOf(part, byEye) ?? longForms[lower] ?? lower;
   }
-  foldedChars.set(char, folded);
+  memory.set(char, folded);
   return folded;
 }
+
+/**
+ * A folded text without its tags and comments, those that part lines being spaces; undefined where none of them stands within a word
+ * (`re<b></b>fund`): else the words are those that stand there.
+ */
+function withoutTags({ chars, starts, ends }: Folded): Folded | undefined {
+  if (!/[\p{L}\p{N}]</u.test(chars)) return undefined;
+  const kept: { chars: string; readonly starts: number[]; readonly ends: number[] } = { chars: '', starts: [], ends: [] };
+  const keep = (from: number, text: string): void => {
+    kept.chars += text;
+    for (let at = from; at < from + text.length; at += 1) {
+      kept.starts.push(starts[at] as number);
+      kept.ends.push(ends[at] as number);
+    }
+  };
+  const joints: number[] = [];
+  let at = 0;
+  for (const { from, to, name } of tagsOf(chars)) {
+    keep(at, chars.slice(at, from));
+    if (isLineMaker(name) || isCell.test(name)) keep(from, ' ');
+    else joints.push(kept.chars.length);
+    at = to;
+  }
+  keep(at, chars.slice(at));
+  return joints.some((joint) => isWithinWord.test(kept.chars.slice(joint - 1, joint + 1))) ? kept : undefined;
+}
+
+const isCell = /^t[dh]$/;
+const isWithinWord = /^[\p{L}\p{N}]{2}$/u;
 
 /** The second one says the same of letters without accents, at half the time. */
 const anyWord = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}\p{N}]+)*/gu;
@@ -266,9 +264,22 @@ export const maxReadLength = 65_536;
 export function read(original: string): Reading {
   const text = original.slice(0, maxReadLength);
   const folded = fold(text);
-  const plain = plainWords(folded, text);
-  const views = [plain, ...(mayMask.test(folded.chars) ? otherViews(plain, folded, text) : []), ...encodedWords(text)];
+  const views = [...viewsOf(folded, text), ...viewsByEye(folded, text), ...encodedWords(text)];
   return { original, folded: folded.chars, views, unelided: unelidedWords(folded) };
+}
+
+/** The words as they stand, and those behind what masks them. */
+function viewsOf(folded: Folded, text: string): Word[][] {
+  const plain = plainWords(folded, text);
+  return [plain, ...(mayMask.test(folded.chars) ? otherViews(plain, folded, text) : [])];
+}
+
+/** The same of what the eye may take letters for, and of words that tags part; none for most texts, which have neither. */
+function viewsByEye(folded: Folded, text: string): Word[][] {
+  const seen = readByEye(text);
+  const shown = seen === undefined ? folded : fold(seen, true);
+  const untagged = withoutTags(shown);
+  return seen === undefined && untagged === undefined ? [] : viewsOf(untagged ?? shown, seen ?? text);
 }
 
 /** What French and Italian put before an apostrophe. */

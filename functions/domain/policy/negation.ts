@@ -16,7 +16,7 @@ interface Language {
   readonly about: string;
   /** Of the sentence before the clause: then it may be somebody else's words. */
   readonly said: string;
-  /** Of the sentence around the clause, or first in the next one: the wish has a condition. */
+  /** Of the sentence around the clause, or first in the next one: the wish has a condition. `as+long` is two words in a row. */
   readonly condition: string;
   /** Behind the clause, or first in the next sentence: it is taken back. */
   readonly doubt: string;
@@ -30,7 +30,7 @@ const languages: Readonly<Record<string, Language>> = {
     closing: 'at all whatsoever really please thanks thank you or anything like that here any more anymore',
     about: 'for on over about',
     said: 'tell told say says said saying claim claims claimed write writes wrote written answer answers answered reply replies replied email emailed according apparently supposedly allegedly believe think understand pretend insist insists',
-    condition: 'unless until if otherwise provided except',
+    condition: 'unless until if otherwise provided providing assuming except as+long so+long condition+that',
     doubt: 'but however yet although though now today',
     lists: {
       a: 'a|an|any|the?',
@@ -101,7 +101,7 @@ const languages: Readonly<Record<string, Language>> = {
     closing: 'danke bitte vielen dank mehr dafur dafuer deswegen naturlich natuerlich',
     about: 'fur fuer wegen',
     said: 'sagen sagt sagte sagten schreiben schreibt schrieb schrieben meinen meint meinte antworten antwortete laut angeblich behaupten behauptet',
-    condition: 'sofern falls wenn bis solange sonst ausser',
+    condition: 'sofern falls wenn bis solange sonst ausser vorausgesetzt bedingung',
     doubt: 'denn aber doch jedoch allerdings jetzt heute',
     lists: {
       fill: 'also|auch|ubrigens|uebrigens|gar|ja|wirklich|naturlich|natuerlich|eh|sowieso|nun|dafur|dafuer|deswegen|hier?',
@@ -133,7 +133,7 @@ const languages: Readonly<Record<string, Language>> = {
     closing: 'merci du tout hein ici',
     about: 'pour sur',
     said: 'dites dit disent disait repondu ecrit ecrivez selon pretendez pretend pretendent',
-    condition: 'sauf si sinon tant linstant moment',
+    condition: 'sauf si sinon tant linstant moment a+condition pourvu',
     doubt: 'mais pourtant cependant toutefois',
     lists: {
       of: 'de|du|dun|dune',
@@ -171,7 +171,7 @@ const languages: Readonly<Record<string, Language>> = {
     closing: 'gracias alguno alguna de verdad',
     about: 'por para',
     said: 'dice dicen dijo dijeron respondio respondieron escribio escribieron segun',
-    condition: 'si salvo hasta sino mientras',
+    condition: 'si salvo hasta sino mientras siempre+que siempre+y a+condicion con+tal',
     doubt: 'pero aunque ahora hoy',
     lists: {
       a: 'un|una|ningun|ninguna|el|la|otro|mas?',
@@ -204,7 +204,7 @@ const languages: Readonly<Record<string, Language>> = {
     closing: 'grazie davvero figuratevi eh',
     about: 'per',
     said: 'dice dicono dite detto scritto scrive risposto secondo',
-    condition: 'se salvo tranne finche altrimenti',
+    condition: 'se salvo tranne finche altrimenti a+patto a+condizione purche sempre+che',
     doubt: 'ma pero tuttavia ora oggi',
     lists: {
       a: 'un|uno|una|il|lo|la|alcun|alcuno|alcuna|nessun|nessuno|nessuna|altro?',
@@ -232,7 +232,7 @@ const languages: Readonly<Record<string, Language>> = {
     closing: 'nenhum nenhuma algum alguma obrigado obrigada nao',
     about: 'por pelo pela para',
     said: 'diz dizem disse disseram respondeu responderam escreveu escreveram segundo',
-    condition: 'se salvo exceto caso enquanto',
+    condition: 'se salvo exceto caso enquanto desde+que contanto condicao+de',
     doubt: 'mas porem contudo agora hoje',
     lists: {
       a: 'um|uma|o|a|nenhum|nenhuma|qualquer|outro?',
@@ -263,7 +263,7 @@ const languages: Readonly<Record<string, Language>> = {
     closing: 'hoor bedankt dank je u meer alsjeblieft alstublieft',
     about: 'voor wegens',
     said: 'zeg zegt zeggen zei zeiden schrijft schreef schreven antwoordde volgens',
-    condition: 'tenzij als zolang mits tot anders behalve',
+    condition: 'tenzij als zolang mits tot anders behalve voorwaarde',
     doubt: 'maar echter nu vandaag',
     lists: {
       fill: 'dus|echt|ook|verder|heus|hiervoor?',
@@ -309,6 +309,19 @@ function wordsOf(part: string): Slot['words'] {
 /** How the words begin for what a customer turns to without us. */
 const ownActs = 'lawyer|attorney|solicitor|chargeback|anwalt|rechtsanwalt|avocat|abogad|avvocat|advogad|advocat|advocaat'.split('|');
 
+/** Words by which it is demanded all the same: "we are not asking for a refund, we demand one". */
+const demands = new Set(
+  [
+    'demand demanding insist insisting expect+it expect+one require+it require+one claim+it order+you ordering+you',
+    'verlange verlangen fordere fordern bestehe+darauf bestehen+darauf darauf+bestehe darauf+bestehen',
+    'exige exigeons lexige lexigeons insiste insistons',
+    'exijo exigimos exigiendo insisto insistimos',
+    'pretendo pretendiamo esigo esigiamo insistiamo',
+    'exigindo eis eisen sta+erop staan+erop',
+  ].flatMap((list) => list.split(' ')),
+);
+const negations = wordSet('not dont no nor nicht ne non nao niet');
+
 const readers = Object.values(languages).map(({ opening, closing, about, said, condition, doubt, lists, forms }) => ({
   opening: wordSet(opening),
   closing: wordSet(closing),
@@ -351,8 +364,8 @@ const longest = { clause: 12, sentence: 40 }; // words on either side of a place
  * Whether what stands at a place is plainly not wanted: "no refund needed", "pas besoin de remboursement", "we don't want
  * a refund". The whole clause is one of a closed list of forms, in the customer's own words. Anything else stays loud: "you
  * gave me no refund" and "no, refund needed" are other clauses, "they say no refund needed" is somebody else's, "we don't
- * want a refund unless …" has a condition, and a question says nothing. What other sentences say is not looked at, so a
- * denial never hides a wish.
+ * want a refund unless …" has a condition, and a question says nothing. "We demand it", in the same sentence or one beside
+ * it, takes the denial back; else what other sentences say is not looked at, so a denial never hides a wish.
  *
  * @param original - the text, whose marks tell where a clause ends
  * @param first - index of the first word of what is asked about; `last` of its last one
@@ -375,9 +388,43 @@ export function waivedClause(original: string, words: readonly Word[], first: nu
   if (!sentence || isQuestion(original, words, from, sentence.to)) return undefined;
   const before = textsOf(words, sentence.from, from);
   const behind = textsOf(words, clause.to, sentence.to + 1); // and the first word of the next sentence
-  const open =
-    before.some((word) => reader.said.has(word) || reader.condition.has(word)) || behind.some((word) => reader.doubt.has(word) || reader.condition.has(word));
-  return open ? undefined : { from, to: clause.to };
+  const isOpen =
+    before.some((word) => reader.said.has(word)) ||
+    behind.some((word) => reader.doubt.has(word)) ||
+    [before, behind].some((texts) => hasAny(texts, reader.condition)) ||
+    isDemanded(original, words, { from, to: clause.to });
+  return isOpen ? undefined : { from, to: clause.to };
+}
+
+/** Whether one of the words stands there, or two in a row that are wanted together. */
+const hasAny = (texts: readonly string[], wanted: ReadonlySet<string>): boolean =>
+  texts.some((text, at) => wanted.has(text) || wanted.has(`${text}+${texts[at + 1]}`));
+
+/** Whether the sentences at a stretch of words, the one before or the one behind them demand something; the stretch itself is not looked at. */
+export function isDemanded(original: string, words: readonly Word[], { from, to }: Span): boolean {
+  const isDemand = (at: number): boolean => {
+    const { text } = words[at] as Word;
+    const before = words[at - 1];
+    const isDenied = before !== undefined && negations.has(before.text) && sameClause(original, before, words[at] as Word);
+    return !isDenied && (demands.has(text) || demands.has(`${text}+${words[at + 1]?.text}`));
+  };
+  return nearbyOf(words, { from, to }).some(isDemand);
+}
+
+/** Where the other words of the sentences at a stretch stand, and those of one more on either side. */
+function nearbyOf(words: readonly Word[], { from, to }: Span): number[] {
+  const places: number[] = [];
+  for (const step of [-1, 1]) {
+    let at = step > 0 ? to : from - 1;
+    let { sentence } = words[at - step] as Word;
+    for (let more = 1, count = 0; count < 2 * longest.sentence && at >= 0 && at < words.length; at += step, count += 1) {
+      if (words[at]?.sentence !== sentence) more -= 1;
+      if (more < 0) break;
+      sentence = (words[at] as Word).sentence;
+      places.push(at);
+    }
+  }
+  return places;
 }
 
 /** Words behind which a clause of its own may begin without a mark: "the jars were ours and we need no refund". */

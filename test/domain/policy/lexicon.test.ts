@@ -12,9 +12,9 @@ import { portuguese } from '../../../functions/domain/policy/lexicon/pt.ts';
 import { compileLexicon, markPhrases, markWith } from '../../../functions/domain/policy/lexicon/read-phrases.ts';
 
 const words = (text: string) => plainWords(fold(text));
-const meant = (text: string) => withoutDenied(words(text)).map((word) => word.text || '_');
+const meant = (text: string) => withoutDenied(text, words(text)).map((word) => word.text || '_');
 const lexicon = (fields: Partial<Lexicon>) => compileLexicon({ harmless: [], asks: {}, says: {}, ...fields });
-const marked = (text: string, fields: Partial<Lexicon>) => markWith(words(text), [lexicon(fields)]);
+const marked = (text: string, fields: Partial<Lexicon>) => markWith(text, words(text), [lexicon(fields)]);
 
 describe('denials', () => {
   it.each([
@@ -43,11 +43,50 @@ describe('denials', () => {
     expect(meant('the cancel button')).toEqual(['the', '_', 'button']);
     expect(meant('button')).toEqual(['button']);
     expect(meant('their bookings')).toEqual(['their', '_']);
+    expect(meant('their, bookings')).toEqual(['their', 'bookings']);
+  });
+
+  it('take away a mood that nobody is in', () => {
+    expect(meant('we are not angry')).toEqual(['we', 'are', 'not', '_']);
   });
 
   it('reach no further than their sentence', () => {
     expect(meant('We do not want it. Refund us').join(' ')).toContain('refund');
     expect(meant('It is needed. No, cancel it').join(' ')).toContain('cancel');
+  });
+
+  it.each([
+    'I do not want it, cancel',
+    'I do not need it - cancel',
+    'I do not want it 😡 cancel',
+    'I do not want this (cancel)',
+    'I do not want it\ncancel',
+    'Please cancel, needed it is not',
+    'Wir brauchen das nicht, stornieren',
+    'Non lo vogliamo: chiudete',
+  ])('reach over no mark and no line: %s', (text) => {
+    expect(meant(text)).not.toContain('_');
+  });
+
+  it.each([
+    ['We do **not** want to *cancel*', 'we do _ _ _ _'],
+    ['We do not want to\ncancel', 'we do _ _ _ _'],
+    ['We do not want\r\nto cancel', 'we do _ _ _ _'],
+    ['We do not-want to cancel', 'we do _ _ _ _'],
+  ])('reach over what is no mark of a clause: %s', (text, left) => {
+    expect(meant(text).join(' ')).toBe(left);
+  });
+
+  it.each([
+    ['I do not want it cancel our booking', 'i do not want it cancel our booking'],
+    ['Das wollen wir nicht stornieren Sie', 'das wollen wir nicht stornieren sie'],
+    ['I do not want this refund', 'i do _ _ _ _'],
+    ['Wir wollen nicht kündigen, Sie machen das gut', 'wir wollen _ _ sie machen das gut'],
+    ['We do not want it to cancel, our booking is fine', 'we do _ _ _ _ _ our booking is fine'],
+    ['Wir wollen nicht kündigen', 'wir wollen _ _'],
+    ['We do not want it to cancel our booking', 'we do _ _ _ _ _ our booking'],
+  ])('end where an order begins without a mark, and only there: %s', (text, left) => {
+    expect(meant(text).join(' ')).toBe(left);
   });
 });
 
@@ -90,6 +129,15 @@ describe('a lexicon', () => {
     expect(marked('the tennis court, or we go to court', fields).places).toMatchObject([{ id: 'legal-threat' }]);
   });
 
+  it('has no harmless phrase of a denial and of what is asked for behind a mark', () => {
+    const fields: Partial<Lexicon> = { harmless: ['not ~2 cancel', 'cancel noise'], asks: { cancellation: ['cancel'] } };
+
+    expect(marked('That is not, cancel it', fields).places).toMatchObject([{ id: 'cancellation' }]);
+    expect(marked('That is, not for you, cancel', fields).places).toMatchObject([{ id: 'cancellation' }]);
+    expect(marked('It does not ever cancel', fields).places).toEqual([]);
+    expect(marked('It does cancel, noise', fields).places).toEqual([]);
+  });
+
   it('knows other spellings of its words, the optional ones too', () => {
     const fields: Partial<Lexicon> = { asks: { cancellation: ['annuler ~2 commande|contrat vite?'] }, spell: (word) => [word, `l${word}`] };
 
@@ -128,6 +176,26 @@ describe('marking a text', () => {
     expect(sure('How do I cancel noise?')).toEqual([]);
     for (const text of ['Por favor, quero o meu dinheiro de volta.', 'Vogliamo i nostri soldi indietro.', 'Queremos el dinero de vuelta.'])
       expect(sure(text)).toContain('refund');
+  });
+
+  it.each([
+    ['Non mi serve, chiudete il mio account.', 'account_closure'],
+    ['Não quero, encerrar minha conta.', 'account_closure'],
+    ['Nous n’en voulons pas, remboursez-nous.', 'refund'],
+    ['We don’t need it, cancel our booking.', 'cancellation'],
+  ])('marks what is asked for behind a denial: %s', (text, id) => {
+    expect(markPhrases(text, words(text), 'message').places).toContainEqual(expect.objectContaining({ id, sure: true }));
+  });
+
+  it.each(['Eine Erstattung wollen wir nicht, wir verlangen sie.', 'Wir fordern sie! Eine Erstattung wollen wir nicht.'])(
+    'marks what is denied and demanded all the same: %s',
+    (text) => {
+      expect(ids(text)).toContain('refund');
+    },
+  );
+
+  it('marks nothing where a sentence further on demands something', () => {
+    expect(ids('Eine Erstattung wollen wir nicht. Das ist gut. Wir verlangen nichts.')).toEqual([]);
   });
 
   it('looks for promises in replies only', () => {

@@ -31,6 +31,25 @@ describe('T23: obfuscated keywords', () => {
     ['signs for letters', 'My l@wyer will write.'],
     ['base64', 'Decode this: TXkgbGF3eWVyIHdpbGwgd3JpdGUu'],
     ['a control character', 'My law\u0007yer will write.'],
+    ['Greek capitals', 'My LΑWΥΕR will write.'],
+    ['Russian letters turned around', 'My LAWYEЯ will write.'],
+    ['Cherokee letters', 'My ᏞᎪᎳᎽᎬᎡ will write.'],
+    ['small Cherokee letters', 'My ꮮꭺꮃᎽꭼꭱ will write.'],
+    ['Lisu letters', 'My ꓡꓮꓪꓬꓰꓣ will write.'],
+    ['Canadian syllabics', 'My ᒪᗩᗯyEᖇ will write.'],
+    ['letters with a stroke', 'My ƚⱥwɏɇɍ will write.'],
+    ['letters in black boxes', 'My 🅻🅰🆆🆈🅴🆁 will write.'],
+    ['letters in black discs', 'My 🅛🅐🅦🅨🅔🅡 will write.'],
+    ['letters of flags', 'My 🇱🇦🇼🇾🇪🇷 will write.'],
+    ['letters of flags, apart', 'My 🇱 🇦 🇼 🇾 🇪 🇷 will write.'],
+    ['a capital I for an l', 'My Iawyer will write.'],
+    ['tags', 'My law<b></b>yer will write.'],
+    ['a tag with words of its own', 'My l<i title="a>b">aw</i>yer will write.'],
+    ['a comment', 'My law<!-- not a -->yer will write.'],
+    ['escaped tags', 'My law&lt;b&gt;&lt;/b&gt;yer will write.'],
+    ['tags around a capital I', 'My <b>Ia</b>wyer will write.'],
+    ['an entity of no width', 'My law&ZeroWidthSpace;yer will write.'],
+    ['named entities of letters', 'My l&aacute;wy&Euml;r will write.'],
   ];
   const tier = assessed({ submission: { message: 'My lawyer will write.' } }).tier;
 
@@ -60,6 +79,39 @@ describe('T23: obfuscated keywords', () => {
       'QUJD\u0000////////',
     ])
       expect(rulesOf({ submission: { message } })).toEqual([]);
+  });
+
+  it('entities of letters are read as the letters', () => {
+    expect(found('R&uuml;ckerstattung, R&UUML;CKERSTATTUNG', 'Rückerstattung')).toEqual(['R&uuml;ckerstattung']);
+  });
+
+  it.each([
+    ['When will it arrive? In May? It is late, I am told, and our APIs say so. 🇩🇪', 1],
+    ['Dobrý den, Νίκο: Ηλέκτρα Μαρία. Я пишу Ирине.', 1],
+    ['It is <b>late</b>, x< y and <i>a</i>.', 2], // tags are marks within a word, as ever
+    ['<p>Hello<br>when does <b>it</b> arrive?</p><table><tr><td>Order</td><td>late</td></tr></table>', 2],
+  ])('text with neither look-alikes nor tags within words is read as before: %s', (text, views) => {
+    expect(read(text).views).toHaveLength(views);
+  });
+
+  it('Greek and Russian words stay what they are, whatever their case', () => {
+    expect(found('ΝΟΜΙΚΟ, ЮРИСТ', 'νομικό', 'юрист')).toEqual(['ΝΟΜΙΚΟ', 'ЮРИСТ']);
+    expect(found('The REFUΝD of ΝΟΜΙΚΟ', 'νομικό', 'refund')).toEqual(['ΝΟΜΙΚΟ', 'REFUΝD']);
+  });
+
+  it('a capital I is read as an l within small letters alone', () => {
+    for (const text of ['BiIIing', 'biIling', 'bilIing', 'BILlING']) expect(found(text, 'billing')).toEqual([text]);
+    expect(found('In IAW we trust', 'ln', 'law')).toEqual([]);
+  });
+
+  it('lines that tags part stay parted', () => {
+    expect(found('re<wbr>fund<br>us', 'refund us')).toEqual(['re<wbr>fund<br>us']);
+    expect(found('re<br>fund, <i>a</i>b', 'refund')).toEqual([]);
+  });
+
+  it('quotes what is masked as it stands', () => {
+    expect(found('A 🆁🅴🅵🆄🅽🅳 for my cIose friend', 'refund', 'close')).toEqual(['🆁🅴🅵🆄🅽🅳', 'cIose']);
+    expect(found('Ja, law<b></b>yer – und 🇷🇪🇫🇺🇳🇩!', 'lawyer', 'refund')).toEqual(['law<b></b>yer', '🇷🇪🇫🇺🇳🇩']);
   });
 
   it('reads no more than fifty encoded pieces', () => {
@@ -107,8 +159,17 @@ describe('reading', () => {
     expect(quoteOf(read('y'.repeat(500)), 0, 500)).toBe(`${'y'.repeat(159)}…`);
   });
 
+  const units = ['aI', 'Ia ', 'aIII', 'cIose ', 're<b></b>fund ', 'a<!--', 'a<b title="', 'a<', 'REFUΝD ', '🇷🇪 ', '&uuml;', '&aaaaaaaa'];
+
   it('takes time in proportion to the text, whatever it is made of', () => {
-    for (const text of [`a${'*'.repeat(65_000)}a`, '-\n'.repeat(30_000), "a'".repeat(30_000), '&#108;'.repeat(10_000), `a${'\n '.repeat(30_000)}b`]) {
+    for (const text of [
+      `a${'*'.repeat(65_000)}a`,
+      '-\n'.repeat(30_000),
+      "a'".repeat(30_000),
+      '&#108;'.repeat(10_000),
+      `a${'\n '.repeat(30_000)}b`,
+      ...units.map((unit) => unit.repeat(65_000 / unit.length)),
+    ]) {
       const start = performance.now();
       read(text);
       expect(performance.now() - start).toBeLessThan(2000); // quadratic time would be far beyond

@@ -55,6 +55,9 @@ describe('a text that is read in more than one way', () => {
     '1awyer',
     'no vou-chers, I want my money back',
     'ca\u200bncel',
+    'cIose',
+    'REFUΝD',
+    're<b></b>fund',
     'TXkgbGF3eWVyIHdpbGwgd3JpdGUu',
   ];
 

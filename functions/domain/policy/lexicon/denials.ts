@@ -63,40 +63,69 @@ const reach = 5; // words between a denial and what it denies
 
 /**
  * The words of a text without those that its sentences deny, name as part of a program, or give to somebody else. Such a
- * word is made empty where it stands: no phrase matches it, and no other words come nearer to each other.
+ * word is made empty where it stands: no phrase matches it, and no other words come nearer to each other. A denial reaches
+ * no further than the clause it stands in: in "I do not want it, delete my account" it denies nothing.
+ *
+ * @param original - the text, whose marks tell where a clause ends
+ * @param isDemanded - whether it is demanded close by all the same (`isDemanded` of negation.ts): then no denial takes a wish away. @default never
  */
-export function withoutDenied(words: readonly Word[]): readonly Word[] {
+export function withoutDenied(original: string, words: readonly Word[], isDemanded: () => boolean = () => false): readonly Word[] {
   const gone = new Set<number | undefined>();
+  const denied: [denial: number, wish: number | undefined][] = [];
   for (const [at, { text }] of words.entries()) {
-    if (negators.has(text)) for (const denied of [deniedAhead(words, at), deniedBehind(words, at)]) empty(words, at, denied, gone);
+    if (negators.has(text)) for (const wish of [deniedAhead(original, words, at), deniedBehind(original, words, at)]) denied.push([at, wish]);
     if (negators.has(text) && moods.some((beginning) => words[at + 1]?.text.startsWith(beginning))) gone.add(at + 1);
-    if (needless.has(text) && around(words, at, -1).some(({ word }) => negators.has(word.text))) empty(words, at, content(around(words, at, -1)), gone);
-    if (owners.has(text)) gone.add(content(around(words, at, 1)));
+    if (needless.has(text)) denied.push([at, deniedBefore(around(original, words, at, -1))]);
+    if (owners.has(text)) gone.add(content(around(original, words, at, 1)));
     if (parts.has(text)) gone.add(at - 1);
   }
+  const asked = denied.flatMap(([denial, wish]) => (wish !== undefined && isAsked(words[wish] as Word) ? [[denial, wish] as const] : []));
+  if (asked.length > 0 && !isDemanded()) for (const [denial, wish] of asked) for (const at of between(denial, wish)) gone.add(at);
   return gone.size === 0 ? words : words.map((word, at) => (gone.has(at) ? { ...word, text: '' } : word));
 }
 
-/** Takes away a denial with what it denies, if that would ask for something. */
-function empty(words: readonly Word[], denial: number, denied: number | undefined, gone: Set<number | undefined>): void {
-  if (denied === undefined || !asks.some((beginning) => (words[denied] as Word).text.startsWith(beginning))) return;
-  for (let at = Math.min(denial, denied); at <= Math.max(denial, denied); at += 1) gone.add(at);
-}
+const isAsked = ({ text }: Word): boolean => asks.some((beginning) => text.startsWith(beginning));
+
+/** The numbers from one to the other, both included. */
+const between = (a: number, b: number): number[] => Array.from({ length: Math.abs(a - b) + 1 }, (_, i) => Math.min(a, b) + i);
 
 interface Place {
   readonly word: Word;
   readonly at: number;
 }
 
-/** The words of the same sentence near one, nearest first. */
-function around(words: readonly Word[], at: number, step: 1 | -1): Place[] {
+/** The words of the same clause near one, nearest first. */
+function around(original: string, words: readonly Word[], at: number, step: 1 | -1): Place[] {
   const places: Place[] = [];
-  for (let away = 1; away <= reach; away += 1) {
-    const word = words[at + away * step];
-    if (word?.sentence !== (words[at] as Word).sentence) break;
-    places.push({ word, at: at + away * step });
+  for (let here = at; Math.abs(here - at) < reach; here += step) {
+    const [word, next] = [words[here] as Word, words[here + step]];
+    if (next?.sentence !== word.sentence || !(step > 0 ? goesOn(original, word, next) : goesOn(original, next, word))) break;
+    places.push({ word: next, at: here + step });
   }
   return places;
+}
+
+/** Words behind which no clause ends, and those before which none begins: a line that breaks there is a wrapped one. */
+const unfinished = set('to a an any the for our my your of not zu die das eine einen de un une le la el il lo om te het een');
+const infinitive = set('to zu om te');
+
+/** Whether nothing parts a word from the next one: no mark but those of emphasis and the hyphen of a compound, for any other may begin another clause. */
+function goesOn(original: string, word: Word, next: Word): boolean {
+  const between = original.slice(word.end, next.start);
+  if (/^(?:[^\S\r\n*_]|[*_])+$|^[-‐‑]$/.test(between)) return true;
+  return /^[ \t]*\r?\n[ \t]*$/.test(between) && (unfinished.has(word.text) || infinitive.has(next.text));
+}
+
+/** Whether a denial stands between two places, or at them, and behind a mark after it a word that asks for something: “non serve, chiudete”. */
+export function asksBehindDenial(original: string, words: readonly Word[], first: number, last: number): boolean {
+  let [isDenied, isParted] = [false, false];
+  for (let at = first; at <= last; at += 1) {
+    const word = words[at] as Word;
+    isParted ||= isDenied && !goesOn(original, words[at - 1] as Word, word);
+    if (isParted && isAsked(word)) return true;
+    isDenied ||= negators.has(word.text);
+  }
+  return false;
 }
 
 /** Where the first word stands that says something. */
@@ -104,18 +133,33 @@ const content = (places: readonly Place[]): number | undefined =>
   places.find(({ word: { text } }) => !small.has(text) && !wishes.has(text) && !negators.has(text))?.at;
 
 /** “do not want to cancel”, “wollen nicht kündigen”, “are not cancelling”; but not “have not cancelled”, which asks for it. */
-function deniedAhead(words: readonly Word[], at: number): number | undefined {
-  const ahead = around(words, at, 1);
+function deniedAhead(original: string, words: readonly Word[], at: number): number | undefined {
+  const ahead = around(original, words, at, 1);
   const first = content(ahead);
-  const wished = [...ahead.filter((place) => first === undefined || place.at < first), ...around(words, at, -1).slice(0, 2)].some(({ word }) =>
-    wishes.has(word.text),
-  );
-  return wished || (first !== undefined && (words[first] as Word).text.endsWith('ing')) ? first : undefined;
+  if (first === undefined || isOrder(original, words, first)) return undefined;
+  const wished = [...ahead.filter((place) => place.at < first), ...around(original, words, at, -1).slice(0, 2)].some(({ word }) => wishes.has(word.text));
+  return wished || (words[first] as Word).text.endsWith('ing') ? first : undefined;
+}
+
+const objects = set('it this that them');
+const orders = set('cancel close delete terminate remove reimburse refund');
+const belongings = set('my our the me us everything all');
+
+/** “I do not want it cancel our booking”, “das wollen wir nicht stornieren Sie”: an order begins there without any mark. */
+function isOrder(original: string, words: readonly Word[], at: number): boolean {
+  const [verb, behind] = [words[at] as Word, words[at + 1]];
+  if (behind === undefined || !goesOn(original, verb, behind)) return false;
+  const isEnglish = objects.has((words[at - 1] as Word).text) && orders.has(verb.text) && belongings.has(behind.text);
+  return isEnglish || (verb.text.endsWith('en') && behind.text === 'sie');
 }
 
 /** “Eine Rückerstattung brauchen wir nicht”. */
-function deniedBehind(words: readonly Word[], at: number): number | undefined {
-  const behind = around(words, at, -1);
-  const wish = behind.slice(0, 2).find(({ word }) => wishes.has(word.text));
-  return wish && content(around(words, wish.at, -1));
+function deniedBehind(original: string, words: readonly Word[], at: number): number | undefined {
+  const wish = around(original, words, at, -1)
+    .slice(0, 2)
+    .find(({ word }) => wishes.has(word.text));
+  return wish && content(around(original, words, wish.at, -1));
 }
+
+/** “No refund is needed”. */
+const deniedBefore = (before: readonly Place[]): number | undefined => (before.some(({ word }) => negators.has(word.text)) ? content(before) : undefined);

@@ -1,8 +1,9 @@
 import type { Word } from '../fold.ts';
 import { stopWordHits } from '../language.ts';
+import { isDemanded } from '../negation.ts';
 import { compilePhrases, type Phrase, type PhraseBook, placesOf } from '../phrases.ts';
 import { german } from './de.ts';
-import { cutAtWishes, withoutDenied, withoutWaived } from './denials.ts';
+import { asksBehindDenial, cutAtWishes, withoutDenied, withoutWaived } from './denials.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -122,7 +123,7 @@ export function markPhrases(original: string, words: readonly Word[], side: Side
       continue;
     }
     const books = booksFor(words.slice(from, to), side);
-    const sentence = markWith(meant.slice(from, to), books);
+    const sentence = markWith(original, meant.slice(from, to), books, () => isDemanded(original, words, { from, to: from + 1 }));
     marked.words.push(...sentence.words.map((word, at) => ({ ...word, sentence: (words[from + at] as Word).sentence })));
     marked.places.push(...sentence.places.map((place) => ({ ...place, first: place.first + from, last: place.last + from })));
   }
@@ -148,17 +149,17 @@ function booksFor(sentence: readonly Word[], side: Side): SignBook[] {
 
 let sureBook: PhraseBook<SignId> | undefined;
 
-export function markWith(words: readonly Word[], books: readonly SignBook[]): Marked {
+export function markWith(original: string, words: readonly Word[], books: readonly SignBook[], isDemandedNear?: () => boolean): Marked {
   sureBook ??= compilePhrases(Object.entries(surePhrases) as [SignId, readonly Phrase[]][]);
-  const stated = withoutHarmless(words, books);
-  const meant = withoutDenied(stated);
+  const stated = withoutHarmless(original, words, books);
+  const meant = withoutDenied(original, stated, isDemandedNear);
   const sure = placesOf(meant, sureBook).map((place) => ({ ...place, sure: true as const }));
   return { words: meant, places: [...sure, ...books.flatMap(({ asks, says }) => [...placesOf(meant, asks), ...placesOf(stated, says)])] };
 }
 
 /** Words that stand in a phrase which means no harm are made empty where they stand: nothing matches them, and no others come nearer to each other. */
-function withoutHarmless(words: readonly Word[], books: readonly SignBook[]): readonly Word[] {
-  const places = books.flatMap(({ harmless }) => placesOf(words, harmless));
+function withoutHarmless(original: string, words: readonly Word[], books: readonly SignBook[]): readonly Word[] {
+  const places = books.flatMap(({ harmless }) => placesOf(words, harmless)).filter(({ first, last }) => !asksBehindDenial(original, words, first, last));
   if (places.length === 0) return words;
   const gone = new Set(places.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
   return words.map((word, at) => (gone.has(at) ? { ...word, text: '' } : word));
