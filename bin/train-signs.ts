@@ -89,6 +89,8 @@ interface Example {
   /** Which part of the cross-validation it is measured in. */
   readonly fold: number;
   readonly pieces: readonly Piece[];
+  /** Of a reply, the same as a message has them: orders to the assistant are looked for with the concepts of messages, wherever they stand. */
+  readonly asMessage: readonly Piece[];
   /** Signs that phrases read in it. */
   readonly phrases: ReadonlySet<string>;
 }
@@ -98,12 +100,14 @@ function example(text: string, kind: Kind, signs: Iterable<string>, times = 1): 
   const fold = createHash('sha256').update(text).digest().readUInt8(1) % settings.folds; // the first byte splits
   const side = kind === 'reply' ? 'reply' : 'message';
   const marked = markPhrases(reading.original, reading.views[0] as readonly Word[], side);
+  const asMessage = side === 'reply' ? markPhrases(reading.original, reading.views[0] as readonly Word[], 'message') : undefined;
   return {
     kind,
     times,
     signs: new Set(signs),
     fold,
     pieces: piecesOf(reading.original, marked, side),
+    asMessage: asMessage === undefined ? [] : piecesOf(reading.original, asMessage, 'message'),
     phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')),
   };
 }
@@ -241,9 +245,12 @@ interface Trained {
   readonly bySign: readonly Float64Array[];
 }
 
-const windowOf = ({ pieces }: Example, sign: ModelSign, ids: ReadonlyMap<string, number>, weights: Float64Array) =>
+/** The pieces of a text that speak of a sign. */
+const piecesFor = ({ kind, pieces, asMessage }: Example, sign: ModelSign): readonly Piece[] => (kind === 'reply' && sign !== 'promise' ? asMessage : pieces);
+
+const windowOf = (from: Example, sign: ModelSign, ids: ReadonlyMap<string, number>, weights: Float64Array) =>
   bestRun(
-    pieces.map((piece) => sumOf(numbersOf([piece], ids), weights)),
+    piecesFor(from, sign).map((piece) => sumOf(numbersOf([piece], ids), weights)),
     sign,
   );
 
@@ -253,15 +260,15 @@ function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trai
   const bySign = modelSigns.map((sign) => {
     const known = byCommonWords.has(sign) ? ids : plain;
     const lessons = list.map((from) => ({ from, ...lessonOf(from, sign) })).filter(({ weight }) => weight > 0);
-    const rows = (piecesFor: (from: Example) => readonly Piece[]): Row[] =>
-      lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(piecesFor(from), known)), side, weight }));
+    const rows = (spoken: (from: Example) => readonly Piece[]): Row[] =>
+      lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(spoken(from), known)), side, weight }));
     const whole = regress(
-      rows(({ pieces }) => pieces),
+      rows((from) => piecesFor(from, sign)),
       ids.size,
     );
     const window = rows((from) => {
       const { from: first, to } = windowOf(from, sign, ids, whole);
-      return from.pieces.slice(first, to);
+      return piecesFor(from, sign).slice(first, to);
     });
     return regress(window, ids.size);
   });
@@ -330,7 +337,11 @@ function figures(scored: Scored, thresholds: readonly number[]): string[] {
         of('reply').filter((each) => !has(each)),
         fires,
       )}`;
-    return `${sign}: labelled ${share(of('labelled').filter(has), fires)}, sentences ${share(of('sentence').filter(has), fires)}${asked.length > 0 ? `, questions ${share(asked, fires)}` : ''}`;
+    const others = [
+      ...(asked.length > 0 ? [`, questions ${share(asked, fires)}`] : []),
+      ...(sign === 'prompt-injection' ? [`, in replies ${share(of('reply'), fires)}`] : []),
+    ];
+    return `${sign}: labelled ${share(of('labelled').filter(has), fires)}, sentences ${share(of('sentence').filter(has), fires)}${others.join('')}`;
   });
   const summary = (name: string, list: Scored) =>
     `${name}: by the model ${share(list, byModel)}, by phrases ${share(list, byPhrases)}, by either ${share(list, (each) => byModel(each) || byPhrases(each))}`;

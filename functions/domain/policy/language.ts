@@ -1,4 +1,5 @@
 import { isAscii } from './fold.ts';
+import { hasUnreadPassage, isUnreadLatin } from './unread-passages.ts';
 
 /** Languages in which Comprehend reads sentiment (its list of supported languages for DetectSentiment). */
 export type Language = 'en' | 'es' | 'fr' | 'de' | 'it' | 'pt' | 'ar' | 'hi' | 'ja' | 'ko' | 'zh' | 'zh-TW';
@@ -84,6 +85,7 @@ export function detectLanguage(text: string, fallback: string): string {
 }
 
 function detectLatin(text: string, fallback: string): string {
+  if (isUnreadLatin(text)) return 'unknown';
   const words = isAscii.test(text)
     ? text.toLowerCase().match(/[a-z]+/g)
     : text
@@ -102,5 +104,14 @@ function detectLatin(text: string, fallback: string): string {
 /** Languages whose sentiment can be read and whose topics can't: there are no phrases of them. What is `unknown` is held for its sentiment anyway. */
 const withoutPhrases: ReadonlySet<string> = new Set<Language>(['ar', 'hi', 'ja', 'ko', 'zh', 'zh-TW']);
 
-/** Whether a message is in a language in which topics are not read. */
-export const isUnread = (text: string): boolean => withoutPhrases.has(detectLanguage(text, 'en'));
+/** Letters of scripts without phrases from which a message is not read, whatever else stands in it: more than most names in a signature. */
+const unreadLetters = [
+  { letter: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, atLeast: 4 }, // a sentence
+  { letter: /[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]/gv, atLeast: 15 },
+] as const;
+
+/** Whether a message, or a part of it, is in a language in which topics are not read. */
+export const isUnread = (text: string): boolean =>
+  withoutPhrases.has(detectLanguage(text, 'en')) ||
+  (!isAscii.test(text) && unreadLetters.some(({ letter, atLeast }) => count(text, letter) >= atLeast)) ||
+  hasUnreadPassage(text);

@@ -88,7 +88,7 @@ function tonesOf(original: string, words: readonly Word[], from: number, to: num
 
 function isShouted(said: string): boolean {
   if (!threeCapitals.test(said)) return false; // more than half of four letters
-  const [letters, capitals] = [said.matchAll(/\p{L}/gu), said.matchAll(/\p{Lu}/gu)].map((found) => [...found].length) as [number, number];
+  const [letters, capitals] = [/\p{L}/gu, /\p{Lu}/gu].map((kind) => (said.match(kind) as string[]).length) as [number, number];
   return letters >= shoutedFrom && capitals > letters / 2;
 }
 

@@ -139,7 +139,7 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
     const numbers = words === plain ? undefined : apart?.(words);
     const isRead = (sentence: number): boolean => numbers?.has(sentence) ?? true;
     const marked = markPhrases(reading.original, words, side, isRead);
-    const pieces = weighPieces(reading.original, marked, side, isRead, model);
+    const pieces = weighPieces(isHidden(words, plain) ? '' : reading.original, marked, side, isRead, model);
     if (side === 'reply') for (const sentence of promisingIn(reading.original, marked, pieces, model)) promising.add(sentence);
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
@@ -157,6 +157,9 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
   }
   return [...hits.values()].map((hit) => (hit.id === 'promise' ? { ...hit, sentences: [...promising] } : hit));
 }
+
+/** Whether the words of a view all stand in one token, as those in base64 do: its capitals, and the marks of the text around it, are not theirs. */
+const isHidden = (words: readonly Word[], plain: readonly Word[]): boolean => words !== plain && words[0]?.start === words.at(-1)?.start;
 
 /** A sign with the words that weighed most. */
 export interface SignHit extends Hit<ModelSign> {

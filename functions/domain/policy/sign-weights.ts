@@ -15,14 +15,14 @@
 //   private_data: labelled 179 of 203 (88.2 %), sentences 763 of 1333 (57.2 %)
 //   legal-threat: labelled 288 of 326 (88.3 %), sentences 1111 of 1334 (83.3 %)
 //   asks-for-management: labelled 244 of 265 (92.1 %), sentences 1022 of 1335 (76.6 %)
-//   prompt-injection: labelled 221 of 229 (96.5 %), sentences 1091 of 1333 (81.8 %)
+//   prompt-injection: labelled 220 of 229 (96.1 %), sentences 1083 of 1333 (81.2 %), in replies 173 of 20171 (0.9 %)
 //   frustration: labelled 270 of 325 (83.1 %), sentences 1506 of 3477 (43.3 %)
-//   promise: replies 8050 of 10434 (77.2 %), in others 306 of 9737 (3.1 %)
-//   labelled with a sign: by the model 3189 of 3443 (92.6 %), by phrases 2906 of 3443 (84.4 %), by either 3234 of 3443 (93.9 %)
-//   labelled harmless: by the model 486 of 3499 (13.9 %), by phrases 419 of 3499 (12.0 %), by either 642 of 3499 (18.3 %)
-//   sentences with a sign: by the model 15674 of 20924 (74.9 %), by phrases 13176 of 20924 (63.0 %), by either 16354 of 20924 (78.2 %)
-//   harmless sentences: by the model 1339 of 14912 (9.0 %), by phrases 1781 of 14912 (11.9 %), by either 2298 of 14912 (15.4 %)
-//   harmless questions: by the model 75 of 2271 (3.3 %), by phrases 23 of 2271 (1.0 %), by either 82 of 2271 (3.6 %)
+//   promise: replies 8051 of 10434 (77.2 %), in others 306 of 9737 (3.1 %)
+//   labelled with a sign: by the model 3188 of 3443 (92.6 %), by phrases 2906 of 3443 (84.4 %), by either 3231 of 3443 (93.8 %)
+//   labelled harmless: by the model 489 of 3499 (14.0 %), by phrases 419 of 3499 (12.0 %), by either 645 of 3499 (18.4 %)
+//   sentences with a sign: by the model 15668 of 20924 (74.9 %), by phrases 13176 of 20924 (63.0 %), by either 16350 of 20924 (78.1 %)
+//   harmless sentences: by the model 1342 of 14912 (9.0 %), by phrases 1781 of 14912 (11.9 %), by either 2296 of 14912 (15.4 %)
+//   harmless questions: by the model 76 of 2271 (3.3 %), by phrases 23 of 2271 (1.0 %), by either 83 of 2271 (3.7 %)
 import type { SignWeights } from './sign-model.ts';
 
 export const signWeights: SignWeights = {
@@ -39,9 +39,9 @@ export const signWeights: SignWeights = {
     private_data: 399,
     'legal-threat': 343,
     'asks-for-management': 347,
-    'prompt-injection': 389,
+    'prompt-injection': 308,
     frustration: 362,
-    promise: 480,
+    promise: 481,
   },
   features: `+a	k28
 +a la	k28n35o-16
@@ -56,7 +56,7 @@ export const signWeights: SignWeights = {
 +alla	n20o20
 +als	k15n24
 +also	n-15
-+am	l-25n16o-23
++am	l-25n16o-22
 +an der	o21
 +and	k17l-30n26o-30
 +and is	o-25
@@ -151,7 +151,7 @@ export const signWeights: SignWeights = {
 +es	n27o-52
 +es el	o-16
 +es para	n-15
-+est	o-16
++est	o-15
 +est de	o-26
 +est en	o-18
 +est pour	o25
@@ -215,7 +215,7 @@ export const signWeights: SignWeights = {
 +ihnen	l16n38
 +ihnen die	o19
 +ihr	l-15
-+ihre	o16
++ihre	o17
 +ihrem	o26
 +ihren	o19
 +il	k-62l15n-52o37
@@ -295,7 +295,7 @@ export const signWeights: SignWeights = {
 +op	l-15
 +os	l-17n-25o58
 +ou	n-15o-21
-+out	n19o40
++out	n19o39
 +out of	n25o22
 +over	k34l31
 +over there	n18
@@ -371,7 +371,7 @@ export const signWeights: SignWeights = {
 +uno	l20n18
 +uns	n30
 +unser	n-28
-+unsere	o27
++unsere	o26
 +uw	k22l19o50
 +van	k-32o38
 +van and	o-15
@@ -428,22 +428,22 @@ export const signWeights: SignWeights = {
 +zu ihnen	o-16
 +zum	o18
 =account_closure	a355b-15c36f20
-=annoyance	b27d57g16h65j-47k28m-50n80
-=asks-for-management	c-22d-17e33l341m47
-=billing_dispute	b307d29e16m-20
-=cancellation	a115c395d74e-20f27g39j-24n-43
+=annoyance	b27d57g16h65j-47k28m-54n80
+=asks-for-management	c-22d-17e33l341m51
+=billing_dispute	b307d29e16m-32
+=cancellation	a115c395d74e-20f27g39j-24m-30n-43
 =frustration	a34c-17g16h-18i-19j-15k24l38n309
 =legal-threat	a-18b-26d-23e-17f41g162h-25j-34k406l-23n-40
 =legal_advice	f74g374k18o-29
-=legal_inquiry	c39f312g82h-15i18j-27k65o-17
+=legal_inquiry	c39f312g82h-15i18j-27k65m-20o-17
 =medical_advice	g17h405j45
-=policy_exception	e-15i343m23o55
+=policy_exception	e-15i343o55
 =private_data	f26j421l15n-19
-=promise	m-80o226
-=prompt-injection	b26i19l15m370n16o-39
+=promise	o226
+=prompt-injection	b26i19l15m390n16o-39
 =refund	a-18b18d349e-25f22j-20k38l-17n-46o63
-=security_change	a30c-25d-24e350g-21h-15m30n-51o-15
-@!	a-70b-68c-71d-91e-52f-45g-38h-44i-59j-64k-68l-57m-58n-125o-43
+=security_change	a30c-25d-24e350g-21h-15m16n-51
+@!	a-70b-68c-71d-91e-52f-45g-38h-44i-59j-64k-68l-57m-39n-125o-43
 @!@1p	o-21
 @!@1r	o-15
 @!@A	n51
@@ -460,9 +460,9 @@ export const signWeights: SignWeights = {
 @!@~3o	n16
 @!@~3q	n-18
 @!@~4b	a-22b-16
-@!@~4c	a-15k-16m-16n-49
+@!@~4c	a-15k-16n-49
 @!@~4e	c-15n-16
-@!@~4h	c-21d-28e-17k-19m-17n-42
+@!@~4h	c-21d-28e-17k-19n-42
 @!@~f	d-22
 @!@~v	a-21
 @0@1p	o-38
@@ -480,10 +480,9 @@ export const signWeights: SignWeights = {
 @0@j	o32
 @0@k	o-17
 @1	o52
-@10	m-40
 @10@12	o23
 @10@17	o17
-@10@18	o-26
+@10@18	o-25
 @10@1d	o-80
 @10@1i	o-26
 @10@1l	o23
@@ -511,10 +510,10 @@ export const signWeights: SignWeights = {
 @10@37	o-23
 @10@38	o-28
 @10@3c	o-44
-@10@3f	o-31
+@10@3f	o-30
 @10@3v	o16
 @10@40	o32
-@11	m-32o16
+@11	o16
 @11@12	o21
 @11@14	o21
 @11@15	o20
@@ -529,6 +528,7 @@ export const signWeights: SignWeights = {
 @11@1q	o-26
 @11@1r	o-20
 @11@26	o24
+@11@29	o15
 @11@2a	o-29
 @11@2h	o17
 @11@2m	o35
@@ -545,9 +545,9 @@ export const signWeights: SignWeights = {
 @11@3i	o23
 @11@3j	o15
 @11@3q	o-17
-@11@3u	o-17
+@11@3u	o-18
 @11@40	o15
-@12	m-37o-19
+@12	o-19
 @12@14	o-18
 @12@16	o26
 @12@19	o16
@@ -570,7 +570,7 @@ export const signWeights: SignWeights = {
 @12@3p	o-21
 @12@3q	o-33
 @12@3u	o-18
-@13	m-26o-77
+@13	o-77
 @13@17	o-25
 @13@19	o-19
 @13@1g	o-21
@@ -589,9 +589,9 @@ export const signWeights: SignWeights = {
 @13@38	o-22
 @13@3b	o-38
 @13@3g	o-23
-@13@3j	o16
+@13@3j	o15
 @13@3n	o-16
-@14	m-28o-45
+@14	o-45
 @14@15	o16
 @14@1c	o33
 @14@1d	o22
@@ -616,17 +616,16 @@ export const signWeights: SignWeights = {
 @14@30	o-26
 @14@3f	o17
 @14@3j	o-29
-@14@3k	o16
+@14@3k	o15
 @14@41	o-17
-@15	m-24o59
+@15	o59
 @15@16	o39
 @15@17	o17
 @15@1c	o34
 @15@1d	o30
 @15@1f	o-16
-@15@1l	o-15
 @15@1o	o-25
-@15@1p	o23
+@15@1p	o24
 @15@1u	o17
 @15@1y	o-22
 @15@21	o-23
@@ -641,13 +640,13 @@ export const signWeights: SignWeights = {
 @15@38	o-23
 @15@3b	o21
 @15@3d	o-22
-@15@3e	o16
+@15@3e	o15
 @15@3g	o-15
 @15@3q	o16
 @15@3u	o16
 @15@3v	o-18
 @15@41	o17
-@16	m-18o57
+@16	o57
 @16@18	o16
 @16@1b	o15
 @16@1c	o-31
@@ -670,12 +669,11 @@ export const signWeights: SignWeights = {
 @16@2n	o-28
 @16@2r	o-26
 @16@2z	o21
-@16@30	o-15
 @16@34	o25
 @16@36	o46
 @16@3f	o-24
 @16@3g	o46
-@17	m-26o44
+@17	o44
 @17@19	o-16
 @17@1c	o27
 @17@1d	o54
@@ -704,7 +702,7 @@ export const signWeights: SignWeights = {
 @18@23	o15
 @18@2m	o-24
 @18@2r	o17
-@18@3g	o-23
+@18@3g	o-22
 @18@3m	o-15
 @19	o40
 @19@1a	o15
@@ -737,7 +735,7 @@ export const signWeights: SignWeights = {
 @1@3r	o26
 @1@t	o-17
 @1@w	o15
-@1a	m-17o17
+@1a	o17
 @1a@1c	o21
 @1a@1d	o17
 @1a@1m	o25
@@ -749,7 +747,7 @@ export const signWeights: SignWeights = {
 @1a@2c	o-15
 @1a@2m	o17
 @1a@2p	o21
-@1a@2q	o26
+@1a@2q	o27
 @1a@2r	o-31
 @1a@38	o22
 @1a@3i	o-16
@@ -764,7 +762,7 @@ export const signWeights: SignWeights = {
 @1b@29	o18
 @1b@2q	o16
 @1b@2y	o20
-@1c	m-26o90
+@1c	o90
 @1c@1d	o-35
 @1c@1g	o70
 @1c@1m	o19
@@ -792,7 +790,7 @@ export const signWeights: SignWeights = {
 @1c@3f	o-17
 @1c@3g	o54
 @1c@3q	o-25
-@1d	m-36o37
+@1d	o37
 @1d@1e	o-43
 @1d@1g	o16
 @1d@1i	o-25
@@ -841,7 +839,6 @@ export const signWeights: SignWeights = {
 @1e@23	o-17
 @1e@24	o-15
 @1e@2l	o-21
-@1f	m-27
 @1f@1k	o20
 @1f@1l	o-24
 @1f@1q	o-37
@@ -861,7 +858,7 @@ export const signWeights: SignWeights = {
 @1f@3d	o-16
 @1f@3m	o-22
 @1f@40	o27
-@1g	m-39o21
+@1g	o21
 @1g@1h	o20
 @1g@1i	o-44
 @1g@1j	o-20
@@ -875,7 +872,7 @@ export const signWeights: SignWeights = {
 @1g@24	o-17
 @1g@26	o17
 @1g@27	o37
-@1g@28	o-17
+@1g@28	o-18
 @1g@2d	o22
 @1g@2e	o-36
 @1g@2g	o-21
@@ -899,7 +896,7 @@ export const signWeights: SignWeights = {
 @1h@29	o-29
 @1h@3b	o17
 @1h@3f	o16
-@1i	m-23o-19
+@1i	o-19
 @1i@1j	o-17
 @1i@1l	o-15
 @1i@1m	o18
@@ -927,7 +924,6 @@ export const signWeights: SignWeights = {
 @1i@3n	o26
 @1i@3r	o16
 @1i@3u	o21
-@1j	m-34
 @1j@1l	o26
 @1j@1m	o24
 @1j@1o	o24
@@ -956,10 +952,10 @@ export const signWeights: SignWeights = {
 @1k@2q	o26
 @1k@36	o18
 @1k@3a	o-18
-@1l	m-65o120
+@1l	o120
 @1l@1m	o-29
-@1l@1o	o-15
-@1l@1p	m-17o-32
+@1l@1o	o-16
+@1l@1p	o-32
 @1l@1q	o-21
 @1l@1r	o-45
 @1l@1w	o-31
@@ -973,7 +969,7 @@ export const signWeights: SignWeights = {
 @1l@2c	o-17
 @1l@2f	o18
 @1l@2g	o16
-@1l@2j	o34
+@1l@2j	o33
 @1l@2l	o-19
 @1l@2n	o29
 @1l@2p	o-40
@@ -997,9 +993,9 @@ export const signWeights: SignWeights = {
 @1l@3v	o-15
 @1l@3w	o-32
 @1l@3x	o21
-@1m	m-33o61
+@1m	o61
 @1m@1n	o15
-@1m@1r	o46
+@1m@1r	o45
 @1m@1s	o21
 @1m@1v	o42
 @1m@1w	o-35
@@ -1037,7 +1033,7 @@ export const signWeights: SignWeights = {
 @1n@2o	o-18
 @1n@3t	o-19
 @1n@40	o19
-@1o	m-22o42
+@1o	o42
 @1o@1z	o19
 @1o@20	o17
 @1o@22	o20
@@ -1051,8 +1047,8 @@ export const signWeights: SignWeights = {
 @1o@3a	o-34
 @1o@3f	o50
 @1o@3j	o21
-@1p	m-105o158
-@1p@1q	m-16o32
+@1p	o158
+@1p@1q	o32
 @1p@1r	o-18
 @1p@1s	o23
 @1p@1v	o-35
@@ -1071,7 +1067,7 @@ export const signWeights: SignWeights = {
 @1p@2e	o43
 @1p@2f	o29
 @1p@2g	o-19
-@1p@2h	o22
+@1p@2h	o23
 @1p@2j	o-18
 @1p@2k	o-23
 @1p@2l	o52
@@ -1081,7 +1077,7 @@ export const signWeights: SignWeights = {
 @1p@2p	o-35
 @1p@2u	o-18
 @1p@2x	o-19
-@1p@2y	o-17
+@1p@2y	o-18
 @1p@2z	o29
 @1p@31	o-15
 @1p@32	o-46
@@ -1092,7 +1088,6 @@ export const signWeights: SignWeights = {
 @1p@3b	o56
 @1p@3d	o-22
 @1p@3e	o15
-@1p@3g	m-16
 @1p@3k	o50
 @1p@3n	o25
 @1p@3p	o-61
@@ -1102,7 +1097,7 @@ export const signWeights: SignWeights = {
 @1p@3y	o-20
 @1p@3z	o-15
 @1p@40	o33
-@1q	m-58o42
+@1q	o43
 @1q@1r	o26
 @1q@1s	o57
 @1q@1w	o-23
@@ -1113,7 +1108,7 @@ export const signWeights: SignWeights = {
 @1q@27	o-17
 @1q@28	o-28
 @1q@29	o-30
-@1q@2b	o15
+@1q@2b	o16
 @1q@2c	o-17
 @1q@2d	o-29
 @1q@2g	o-31
@@ -1126,7 +1121,7 @@ export const signWeights: SignWeights = {
 @1q@2x	o-17
 @1q@32	o-26
 @1q@3a	o15
-@1q@3b	m-20o18
+@1q@3b	o17
 @1q@3c	o-39
 @1q@3e	o33
 @1q@3f	o-47
@@ -1136,7 +1131,6 @@ export const signWeights: SignWeights = {
 @1q@3v	o-23
 @1q@3y	o17
 @1q@3z	o25
-@1r	m-24
 @1r@1u	o28
 @1r@1z	o18
 @1r@26	o16
@@ -1145,7 +1139,7 @@ export const signWeights: SignWeights = {
 @1r@2p	o21
 @1r@30	o-23
 @1r@38	o29
-@1s	m-18o32
+@1s	o32
 @1s@24	o16
 @1s@25	o-16
 @1s@29	o-47
@@ -1173,7 +1167,7 @@ export const signWeights: SignWeights = {
 @1v@22	o24
 @1v@27	o17
 @1v@2f	o-19
-@1v@2q	o26
+@1v@2q	o27
 @1v@2r	o-26
 @1v@38	o22
 @1v@3a	o15
@@ -1206,21 +1200,21 @@ export const signWeights: SignWeights = {
 @1y@2m	o-31
 @1y@3g	o-27
 @1y@3h	o-15
-@1z	m-25o-48
+@1z	o-48
 @1z@23	o-40
 @1z@25	o-22
-@1z@29	o-65
+@1z@29	o-64
 @1z@2a	o-16
 @1z@2p	o19
 @1z@2y	o-17
 @1z@2z	o-16
 @1z@3b	o24
-@1z@3c	o-26
+@1z@3c	o-25
 @1z@3d	o-16
 @1z@3q	o16
 @1z@40	o18
 @2	o22
-@20	m-25o-89
+@20	o-89
 @20@22	o-30
 @20@26	o-20
 @20@29	o43
@@ -1233,7 +1227,7 @@ export const signWeights: SignWeights = {
 @20@3m	o-15
 @20@3u	o15
 @20@40	o22
-@21	m-34o-54
+@21	o-54
 @21@22	o-21
 @21@25	o-22
 @21@26	o-31
@@ -1253,7 +1247,7 @@ export const signWeights: SignWeights = {
 @21@3r	o-21
 @21@3v	o-16
 @21@40	o35
-@22	m-37o-19
+@22	o-19
 @22@27	o22
 @22@2g	o23
 @22@2m	o-19
@@ -1264,17 +1258,17 @@ export const signWeights: SignWeights = {
 @22@3h	o23
 @22@3n	o-17
 @22@41	o16
-@23	m-29o-39
+@23	o-39
 @23@2d	o-21
 @23@3a	o-28
 @23@3f	o25
 @23@3g	o-25
 @23@3h	o-17
-@24	m-20o-55
+@24	o-55
 @24@25	o15
 @24@2l	o-16
 @24@2q	o-36
-@25	m-33o-88
+@25	o-88
 @25@27	o-26
 @25@2b	o16
 @25@2c	o-15
@@ -1288,14 +1282,14 @@ export const signWeights: SignWeights = {
 @25@3g	o-21
 @25@3j	o-18
 @25@41	o-26
-@26	m-33o-60
+@26	o-60
 @26@2m	o-27
 @26@2r	o-27
 @26@35	o17
 @26@38	o23
 @26@3b	o-17
 @26@3f	o19
-@27	m-20o-65
+@27	o-65
 @27@29	o15
 @27@2a	o-15
 @27@2c	o15
@@ -1316,17 +1310,17 @@ export const signWeights: SignWeights = {
 @28	o-57
 @28@29	o-30
 @28@2l	o-15
-@28@2q	o20
+@28@2q	o19
 @28@3b	o-16
 @28@3c	o-20
 @28@3v	o-17
-@29	m-61o-15
+@29	o-15
 @29@2a	o-27
 @29@2d	o-21
 @29@2f	o-16
 @29@2j	o16
 @29@2l	o-19
-@29@2m	o16
+@29@2m	o17
 @29@2n	o15
 @29@2p	o15
 @29@2q	o29
@@ -1337,7 +1331,7 @@ export const signWeights: SignWeights = {
 @29@38	o-26
 @29@39	o-17
 @29@3d	o28
-@29@3f	o37
+@29@3f	o36
 @29@3h	o18
 @29@3j	o25
 @29@3n	o-15
@@ -1363,7 +1357,7 @@ export const signWeights: SignWeights = {
 @2@3r	o-39
 @2@9	o-19
 @2@g	o-50
-@2a	m-19o-57
+@2a	o-57
 @2a@2m	o-15
 @2a@2p	o22
 @2a@2s	o-15
@@ -1372,7 +1366,7 @@ export const signWeights: SignWeights = {
 @2a@3g	o-33
 @2a@3q	o-20
 @2a@3u	o-16
-@2b	m-23o-50
+@2b	o-50
 @2b@2c	o-26
 @2b@2j	o19
 @2b@38	o-17
@@ -1390,7 +1384,7 @@ export const signWeights: SignWeights = {
 @2c@3g	o-15
 @2c@40	o20
 @2c@41	o25
-@2d	m-25o-68
+@2d	o-68
 @2d@2g	o-18
 @2d@2n	o-17
 @2d@2p	o25
@@ -1401,7 +1395,7 @@ export const signWeights: SignWeights = {
 @2d@3g	o-21
 @2d@3m	o-18
 @2d@3u	o19
-@2e	m-20o-49
+@2e	o-49
 @2e@2m	o20
 @2e@2p	o24
 @2e@30	o-44
@@ -1409,12 +1403,12 @@ export const signWeights: SignWeights = {
 @2e@3f	o16
 @2e@3g	o17
 @2e@3r	o-16
-@2f	m-19o-35
+@2f	o-35
 @2f@2g	o-22
 @2f@2m	o-34
 @2f@2p	o27
 @2f@2s	o-23
-@2g	m-23o15
+@2g	o15
 @2g@2n	o-20
 @2g@2o	o-15
 @2g@2s	o-24
@@ -1439,7 +1433,7 @@ export const signWeights: SignWeights = {
 @2j@3m	o16
 @2j@3y	o22
 @2k	o-22
-@2k@3g	o-35
+@2k@3g	o-34
 @2l	o-44
 @2l@2q	o-26
 @2l@2r	o20
@@ -1447,7 +1441,6 @@ export const signWeights: SignWeights = {
 @2l@3b	o24
 @2l@3f	o22
 @2l@40	o-29
-@2m	m-46
 @2m@2p	o-18
 @2m@2z	o16
 @2m@30	o23
@@ -1462,18 +1455,18 @@ export const signWeights: SignWeights = {
 @2m@3u	o21
 @2m@3v	o19
 @2m@40	o21
-@2n	m-17o17
+@2n	o17
 @2n@30	o19
 @2n@3d	o17
 @2n@3e	o-18
 @2n@3f	o-21
 @2n@3q	o-26
-@2o	m-50o-115
+@2o	o-115
 @2o@30	o-15
 @2o@3b	o-35
 @2o@3f	o-15
-@2o@3y	m-33o-37
-@2p	m-20o84
+@2o@3y	o-37
+@2p	o84
 @2p@30	o24
 @2p@34	o22
 @2p@38	o21
@@ -1481,7 +1474,7 @@ export const signWeights: SignWeights = {
 @2p@3q	o19
 @2p@3r	o-19
 @2p@3w	o-21
-@2q	m-65o-22
+@2q	o-22
 @2q@2r	o-16
 @2q@2t	o18
 @2q@2v	o-15
@@ -1490,7 +1483,6 @@ export const signWeights: SignWeights = {
 @2q@31	o26
 @2q@35	o21
 @2q@3a	o26
-@2q@3b	m-19
 @2q@3d	o15
 @2q@3e	o-17
 @2q@3g	o17
@@ -1501,7 +1493,6 @@ export const signWeights: SignWeights = {
 @2q@3q	o-26
 @2q@3r	o21
 @2q@3u	o-17
-@2r	m-35
 @2r@3a	o-18
 @2r@3d	o20
 @2r@3f	o16
@@ -1525,7 +1516,7 @@ export const signWeights: SignWeights = {
 @2u	o-36
 @2u@41	o-16
 @2x	o-25
-@2y	m-30o24
+@2y	o24
 @2y@38	o24
 @2y@3a	o23
 @2y@3l	o-16
@@ -1534,11 +1525,11 @@ export const signWeights: SignWeights = {
 @2z@35	o-16
 @2z@38	o22
 @2z@41	o-15
-@30	m-20o-24
+@30	o-24
 @30@32	o26
 @30@35	o24
-@31	o34
-@32	m-28o27
+@31	o35
+@32	o27
 @32@35	o15
 @32@38	o-24
 @32@3b	o-18
@@ -1548,7 +1539,7 @@ export const signWeights: SignWeights = {
 @32@40	o19
 @32@41	o15
 @33@37	o-17
-@34	m-15o37
+@34	o37
 @34@3g	o40
 @34@3m	o-19
 @34@3r	o19
@@ -1560,7 +1551,7 @@ export const signWeights: SignWeights = {
 @37	o28
 @37@3a	o22
 @37@3g	o-23
-@38	m-59o21
+@38	o21
 @38@3c	o15
 @38@3d	o22
 @38@3g	o-32
@@ -1573,16 +1564,16 @@ export const signWeights: SignWeights = {
 @3@17	o-23
 @3@1i	o17
 @3@1s	o-24
-@3@29	o-25
+@3@29	o-24
 @3@3g	o41
 @3@8	o-18
-@3@h	o46
-@3a	m-22o20
+@3@h	o47
+@3a	o20
 @3a@3b	o-31
 @3a@3j	o18
 @3a@3q	o18
 @3a@40	o15
-@3b	m-77o-38
+@3b	o-38
 @3b@3c	o24
 @3b@3e	o45
 @3b@3h	o16
@@ -1593,7 +1584,6 @@ export const signWeights: SignWeights = {
 @3b@3m	o-23
 @3b@3q	o-34
 @3b@3y	o-19
-@3c	m-17
 @3c@3e	o38
 @3c@3n	o-18
 @3c@3q	o-17
@@ -1601,9 +1591,8 @@ export const signWeights: SignWeights = {
 @3d	o26
 @3e	o33
 @3e@3f	o-39
-@3f	m-18o93
+@3f	o93
 @3f@3q	o-17
-@3g	m-85
 @3g@3m	o-41
 @3g@3t	o-15
 @3g@3u	o25
@@ -1613,21 +1602,21 @@ export const signWeights: SignWeights = {
 @3h	o25
 @3k	o43
 @3l	o-70
-@3m	m-21o-71
-@3n	m-22o-47
+@3m	o-71
+@3n	o-47
 @3n@3q	o17
 @3n@3r	o-20
 @3o	o-27
 @3p	o-67
-@3q	m-22o-40
+@3q	o-40
 @3r@3w	o-32
 @3t	o17
-@3u	m-24o-18
+@3u	o-18
 @3v	o-34
-@3y	m-49o-55
-@4	m-15o60
-@40	m-16o132
-@41	m-23o29
+@3y	o-55
+@4	o60
+@40	o132
+@41	o29
 @4@10	o37
 @4@12	o15
 @4@17	o16
@@ -1735,7 +1724,7 @@ export const signWeights: SignWeights = {
 @8@3t	o20
 @8@3u	o15
 @8@f	o-32
-@9	m-19o48
+@9	o47
 @9@12	o23
 @9@15	o-17
 @9@17	o-18
@@ -1763,7 +1752,7 @@ export const signWeights: SignWeights = {
 @9@j	o20
 @9@k	o19
 @9@z	o-17
-@?	a-189b-210c-217d-134e-233g103h77i-50j-83k-296l-154m-262n-240o-148
+@?	a-189b-210c-217d-134e-233g103h77i-50j-83k-296l-154m-211n-240o-148
 @?@15	o-27
 @?@16	o-29
 @?@1l	o-29
@@ -1818,7 +1807,7 @@ export const signWeights: SignWeights = {
 @?@~21	f26g42
 @?@~22	f29g22h-17j-15
 @?@~23	f-41h32i-35n21
-@?@~24	a-29b-21e-32f51g64h40i16k-22m-30n-17
+@?@~24	a-29b-21e-32f51g64h40i16k-22m-22n-17
 @?@~25	g33h-20i-21l30
 @?@~27	i-20l15
 @?@~28	f22l28
@@ -1827,7 +1816,7 @@ export const signWeights: SignWeights = {
 @?@~2b	b-15e-32f-18g-34h-20l-21
 @?@~2c	h-15n-58
 @?@~2f	h17i-30
-@?@~2g	f24g25m-16n50
+@?@~2g	f24g25m-15n50
 @?@~2h	n-20
 @?@~2i	g23
 @?@~2j	g19n-17
@@ -1838,53 +1827,53 @@ export const signWeights: SignWeights = {
 @?@~2p	c15d21f42h48i61
 @?@~2q	h21i15
 @?@~2r	f-17i18j-18
-@?@~2s	b-15f31g-24m-17
+@?@~2s	b-15f31g-24
 @?@~2t	g-17n-19
-@?@~2u	b-21f21g28h-16m-15n-21
+@?@~2u	b-21f21g28h-16n-21
 @?@~2v	d18i39n36
 @?@~2w	e-19f-20g19j23l-16
 @?@~2x	g-23h-22i-20
 @?@~2y	j20
 @?@~2z	h-26j38
 @?@~3	h107j20
-@?@~30	b-35e-41f22h-18i-45j53k-19l33m-30n-46
-@?@~31	f-17g-27i-33j-41k-17l-30m-17n26
-@?@~32	a-39b-29c-38d-27e-30g45i-17j24m-16
+@?@~30	b-35e-41f22h-18i-45j53k-19l33m-27n-46
+@?@~31	f-17g-27i-33j-41k-17l-30n26
+@?@~32	a-39b-29c-38d-27e-30g45i-17j24
 @?@~33	d-32g25j47
 @?@~34	e-16i24
-@?@~35	a30h19i43m-31n48
-@?@~36	h-16m-15
-@?@~37	f21h48m-17
-@?@~38	b-15c-27g-32h-16i-26m-40
-@?@~39	h-20j16m-15
-@?@~3a	f-16k-16l-26m-18n23
-@?@~3b	f-19l-19m-26
-@?@~3c	a-18d-20f15j-20k-17m-19n32
-@?@~3d	c31d-25f-31g18h39j-73m19n27
+@?@~35	a30h19i43m-25n48
+@?@~36	h-16
+@?@~37	f21h48
+@?@~38	b-15c-27g-32h-16i-26m-36
+@?@~39	h-20j16m-25
+@?@~3a	f-16k-16l-26n23
+@?@~3b	f-19l-19m-22
+@?@~3c	a-18d-20f15j-20k-17m-15n32
+@?@~3d	c31d-25f-31g18h39j-73m18n27
 @?@~3e	n32
 @?@~3f	b-33c25e79h18i60k-25l50n-34
-@?@~3g	a24b-16c16e36f-42i-18j-16k-42l-24m-70
-@?@~3h	b-16c-21d-50e-25f-36i-73k-22l-96m-50n-33
+@?@~3g	a24b-16c16e36f-42i-18j-16k-42l-24m-64
+@?@~3h	b-16c-21d-50e-25f-36i-73k-22l-96m-41n-33
 @?@~3i	c-24f-19g-24h-44i-33k-16n-23
 @?@~3j	b-27d27e-38i-29k-29n-18
-@?@~3k	a-45b-37c-46d-50e-54f-21g-25i-18j-52m-18n-21
+@?@~3k	a-45b-37c-46d-50e-54f-21g-25i-18j-52n-21
 @?@~3l	a-22g-18k-15
-@?@~3m	a29c18e18f71g81h21i84k-18l18m-15n47
+@?@~3m	a29c18e18f71g81h21i84k-18l18n47
 @?@~3n	b15f41g45j-15k-20n-21
 @?@~3o	f-21j29n19
 @?@~3p	h28i34n31
 @?@~3r	f31h-15
 @?@~3s	b-18d-19e-18g20n-29
 @?@~3t	f-29g-27h-22i-20j-16l-16n-20
-@?@~3u	b-24c-16f-64g-24h-40i-18j-26l-19m-24n-29
-@?@~3v	a-19b-23c-30d-34e-15f-46g-45h-52i-33j-54k-15m-25n-35
-@?@~3w	a-21c-25d-34e-18f-51g-39h-49i-43j-30l-23m-15
-@?@~3x	a-43b-35c-30d-35e-37f-27g-68h-51i-48j-53k-22l-32m-15n-22
+@?@~3u	b-24c-16f-64g-24h-40i-18j-26l-19m-21n-29
+@?@~3v	a-19b-23c-30d-34e-15f-46g-45h-52i-33j-54k-15m-23n-35
+@?@~3w	a-21c-25d-34e-18f-51g-39h-49i-43j-30l-23
+@?@~3x	a-43b-35c-30d-35e-37f-27g-68h-51i-48j-53k-22l-32n-22
 @?@~3y	f-29g-47h-25j-28l-16n-17
 @?@~3z	a-19c-24d-25e-27f-36g-64h-40i-55j-42k-16l-21n-25
 @?@~4	h26
-@?@~40	a-16b-24c-21d-21e-24f-55g-47h-35i-32j-46k-19l-26m-20n-28
-@?@~41	a-18b-33c-37d-19g-57i-21k-23l-21m-26
+@?@~40	a-16b-24c-21d-21e-24f-55g-47h-35i-32j-46k-19l-26m-17n-28
+@?@~41	a-18b-33c-37d-19g-57i-21k-23l-21m-24
 @?@~42	a-33b-17c-23d-45e-19h-39i-22k-16n-31
 @?@~43	b-20d-22f-26g-30h-35i-19
 @?@~44	a-18b-22g-34h-53i-26j-15k-15n-18
@@ -1894,12 +1883,12 @@ export const signWeights: SignWeights = {
 @?@~48	a-16b-20d-20e-25f-20g-21h-23j-17l-26
 @?@~49	b-25e-15f-58g-60h-24i23k-18l-17n-36
 @?@~4b	a36d26f58g47i46j-32k-45n25
-@?@~4c	b-58c-38d-46e26g-29j-51k-71l32m-49n-44
-@?@~4d	c-27d-21f-24k-18m-17n-15
+@?@~4c	b-58c-38d-46e26g-29j-51k-71l32m-22n-44
+@?@~4d	c-27d-21f-24k-18n-15
 @?@~4e	b36d21e34f37g36h23i31j60k-28
 @?@~4f	a16d16e-17f-17g-16k-19
-@?@~4g	b-35d-18e-28f16g33h32j-34m-27n36
-@?@~4h	a-25b17c-23d-35e-47f25g-16i-35k-101m-130n-32
+@?@~4g	b-35d-18e-28f16g33h32j-34m-22n36
+@?@~4h	a-25b17c-23d-35e-47f25g-16i-35k-101m-101n-32
 @?@~4i	d-16f-27h29i-15j-26
 @?@~4j	j-17
 @?@~4k	g-26h-18j-15l-15
@@ -1941,7 +1930,7 @@ export const signWeights: SignWeights = {
 @A@~2g	n16
 @A@~2l	n15
 @A@~3m	n18
-@a	m-29o59
+@a	o59
 @a@10	o33
 @a@14	o-15
 @a@17	o-16
@@ -1955,15 +1944,15 @@ export const signWeights: SignWeights = {
 @a@1m	o18
 @a@1n	o27
 @a@1p	o-19
-@a@1q	o-16
-@a@1r	o24
+@a@1q	o-15
+@a@1r	o23
 @a@1u	o27
 @a@1y	o-15
 @a@20	o18
 @a@22	o-29
-@a@25	o-26
+@a@25	o-27
 @a@27	o29
-@a@28	o-20
+@a@28	o-21
 @a@29	o54
 @a@2a	o-16
 @a@2b	o-34
@@ -1985,15 +1974,15 @@ export const signWeights: SignWeights = {
 @a@3p	o17
 @a@3r	o-26
 @a@b	o-54
-@a@c	o-24
+@a@c	o-23
 @a@e	o-41
 @a@f	o-38
 @a@g	o-23
-@a@r	o36
+@a@r	o37
 @a@s	o18
 @a@w	o-19
 @a@y	o-21
-@b	m-28o29
+@b	o29
 @b@11	o-23
 @b@13	o-16
 @b@19	o-18
@@ -2029,7 +2018,7 @@ export const signWeights: SignWeights = {
 @b@e	o-16
 @b@s	o19
 @b@w	o-16
-@c	m-26o65
+@c	o65
 @c@10	o19
 @c@15	o28
 @c@1a	o-15
@@ -2057,7 +2046,7 @@ export const signWeights: SignWeights = {
 @c@h	o-72
 @c@i	o-16
 @c@p	o17
-@d	m-29o113
+@d	o113
 @d@14	o17
 @d@16	o-18
 @d@17	o-17
@@ -2097,7 +2086,7 @@ export const signWeights: SignWeights = {
 @d@o	o-25
 @d@r	o-23
 @d@z	o22
-@e	m-20o17
+@e	o17
 @e@10	o18
 @e@1g	o20
 @e@1h	o-17
@@ -2117,7 +2106,7 @@ export const signWeights: SignWeights = {
 @e@p	o-16
 @e@v	o-15
 @e@x	o22
-@f	m-29o27
+@f	o27
 @f@10	o21
 @f@19	o15
 @f@1a	o-20
@@ -2125,6 +2114,7 @@ export const signWeights: SignWeights = {
 @f@1f	o26
 @f@1g	o20
 @f@1p	o41
+@f@1q	o15
 @f@1r	o15
 @f@1t	o26
 @f@1z	o-32
@@ -2151,7 +2141,6 @@ export const signWeights: SignWeights = {
 @f@t	o-20
 @f@u	o-29
 @f@x	o15
-@g	m-18
 @g@11	o34
 @g@1d	o26
 @g@1g	o-17
@@ -2182,12 +2171,12 @@ export const signWeights: SignWeights = {
 @g@41	o-38
 @g@h	o40
 @g@r	o-20
-@h	m-25o29
+@h	o29
 @h@14	o20
 @h@16	o29
 @h@1a	o-27
 @h@1b	o25
-@h@1i	o-27
+@h@1i	o-28
 @h@1l	o-38
 @h@1m	o-21
 @h@1n	o15
@@ -2210,7 +2199,7 @@ export const signWeights: SignWeights = {
 @h@3g	o31
 @h@3h	o-25
 @h@3m	o16
-@h@3r	o-36
+@h@3r	o-37
 @h@3u	o20
 @h@o	o20
 @h@q	o-28
@@ -2227,7 +2216,7 @@ export const signWeights: SignWeights = {
 @i@38	o-18
 @i@3a	o23
 @i@3b	o17
-@j	m-20o72
+@j	o72
 @j@11	o25
 @j@12	o17
 @j@1c	o32
@@ -2272,7 +2261,6 @@ export const signWeights: SignWeights = {
 @k@3y	o15
 @k@40	o15
 @k@z	o-31
-@l	m-16
 @l@11	o17
 @l@13	o-15
 @l@16	o-25
@@ -2292,7 +2280,6 @@ export const signWeights: SignWeights = {
 @l@3s	o15
 @l@q	o-25
 @l@w	o18
-@m	m-17
 @m@13	o-15
 @m@15	o-23
 @m@17	o-32
@@ -2311,7 +2298,6 @@ export const signWeights: SignWeights = {
 @m@3f	o26
 @m@40	o22
 @m@n	o-25
-@o	m-19
 @o@11	o20
 @o@16	o19
 @o@19	o-18
@@ -2336,7 +2322,6 @@ export const signWeights: SignWeights = {
 @o@q	o22
 @o@w	o-20
 @o@x	o-15
-@p	m-15
 @p@14	o17
 @p@16	o16
 @p@17	o-17
@@ -2347,7 +2332,7 @@ export const signWeights: SignWeights = {
 @p@1s	o15
 @p@1z	o-16
 @p@21	o-25
-@p@24	o-37
+@p@24	o-36
 @p@2b	o24
 @p@2y	o23
 @p@3f	o-20
@@ -2355,7 +2340,7 @@ export const signWeights: SignWeights = {
 @p@q	o20
 @p@u	o18
 @p@z	o20
-@q	m-32o20
+@q	o21
 @q@10	o-33
 @q@11	o-21
 @q@12	o-23
@@ -2388,11 +2373,11 @@ export const signWeights: SignWeights = {
 @q@t	o-19
 @q@u	o21
 @q@y	o16
-@r	m-28o20
+@r	o20
 @r@10	o25
 @r@11	o29
-@r@15	o19
-@r@18	o-17
+@r@15	o18
+@r@18	o-18
 @r@1g	o-25
 @r@1i	o-55
 @r@1j	o-19
@@ -2402,21 +2387,21 @@ export const signWeights: SignWeights = {
 @r@1z	o-53
 @r@25	o-25
 @r@26	o18
-@r@29	o-35
+@r@29	o-36
 @r@2k	o-17
 @r@2p	o15
 @r@2q	o38
 @r@2s	o-19
 @r@3a	o22
-@r@3b	o39
+@r@3b	o38
 @r@3m	o15
 @r@3q	o16
 @r@3r	o-15
 @r@3v	o-18
 @r@3y	o-15
 @r@40	o24
-@r@v	o-19
-@s	m-28o56
+@r@v	o-20
+@s	o56
 @s@11	o18
 @s@12	o33
 @s@14	o-41
@@ -2430,7 +2415,7 @@ export const signWeights: SignWeights = {
 @s@25	o-22
 @s@2b	o-17
 @s@2j	o20
-@s@2o	o-16
+@s@2o	o-17
 @s@2p	o-36
 @s@2y	o25
 @s@35	o17
@@ -2443,7 +2428,7 @@ export const signWeights: SignWeights = {
 @s@3n	o-16
 @s@3y	o-17
 @s@40	o27
-@t	m-22o33
+@t	o33
 @t@11	o34
 @t@13	o-21
 @t@1c	o19
@@ -2456,13 +2441,13 @@ export const signWeights: SignWeights = {
 @t@24	o15
 @t@25	o20
 @t@27	o-16
+@t@29	o-15
 @t@2g	o-16
 @t@2m	o-15
 @t@2o	o-15
 @t@2q	o45
 @t@3y	o-17
 @t@y	o21
-@u	m-22
 @u@12	o-16
 @u@1a	o-17
 @u@1c	o20
@@ -2470,7 +2455,7 @@ export const signWeights: SignWeights = {
 @u@1p	o21
 @u@1q	o17
 @u@1z	o-23
-@u@29	o54
+@u@29	o53
 @u@2q	o32
 @u@2y	o-19
 @u@34	o-16
@@ -2485,7 +2470,7 @@ export const signWeights: SignWeights = {
 @v@1r	o23
 @v@1z	o-23
 @v@25	o-15
-@v@2g	o-22
+@v@2g	o-21
 @v@2m	o22
 @v@2t	o-19
 @v@2y	o-18
@@ -2500,8 +2485,7 @@ export const signWeights: SignWeights = {
 @w@30	o16
 @w@38	o16
 @w@41	o22
-@x	m-19
-@x@15	o-17
+@x@15	o-18
 @x@16	o20
 @x@1b	o-15
 @x@1d	o-18
@@ -2540,7 +2524,6 @@ export const signWeights: SignWeights = {
 @y@2s	o-17
 @y@3b	o19
 @y@3q	o15
-@z	m-21
 @z@15	o20
 @z@16	o50
 @z@17	o-21
@@ -2560,7 +2543,7 @@ export const signWeights: SignWeights = {
 @z@2d	o-16
 @z@2e	o16
 @z@2p	o25
-@z@2q	o28
+@z@2q	o29
 @z@2x	o24
 @z@30	o-22
 @z@34	o29
@@ -2592,14 +2575,14 @@ export const signWeights: SignWeights = {
 @~0@~9	h15
 @~0@~i	h16
 @~1	h159j22
-@~10	e99m76
-@~10@~36	m18
-@~10@~3a	m23
+@~10	e99m64
+@~10@~36	m20
+@~10@~3a	m20
 @~10@~3e	e21
 @~10@~4c	e20
 @~10@~4d	e25
 @~10@~4g	e15
-@~10@~4h	m29
+@~10@~4h	m27
 @~11	b-38d-15f33g-26h-26n-36
 @~11@~19	c17
 @~11@~24	g-16
@@ -2635,7 +2618,7 @@ export const signWeights: SignWeights = {
 @~13@~4e	e15
 @~13@~4g	e15
 @~13@~4h	e30
-@~14	e95g-27h-43i-22j22
+@~14	e95g-27h-43i-22j22m-15
 @~14@~1a	e25
 @~14@~27	b17e21n25
 @~14@~2l	n15
@@ -2650,22 +2633,20 @@ export const signWeights: SignWeights = {
 @~14@~4c	n-16
 @~14@~4e	e41n-19
 @~14@~4h	d-19e32g-16h-31i-15j-15n-22
-@~15	e116h-17i37j-16m49
+@~15	e116h-17i37j-16m28
 @~15@~2p	i15
 @~15@~32	i15
-@~15@~39	m15
-@~15@~3b	m18
+@~15@~3b	m23
 @~15@~3d	e24
 @~15@~3e	e30
 @~15@~3j	e-16
 @~15@~3k	i16
 @~15@~4g	e19
-@~15@~4h	e17m16
+@~15@~4h	e17
 @~16	b-49c-23d-28e47g-16h-27i-30j57k26n16
 @~16@~1l	k21
 @~16@~1v	n-20
 @~16@~25	j17l19
-@~16@~2g	m-17
 @~16@~2u	f17
 @~16@~31	b-15e18i-16
 @~16@~3a	n16
@@ -2675,9 +2656,9 @@ export const signWeights: SignWeights = {
 @~16@~3j	n18
 @~16@~3m	b-19n-16
 @~16@~4b	b-15e23
-@~16@~4c	n16
-@~16@~4h	b-16f25j22k21m20n23
-@~17	a67b-29c-41d-36e41f-43g-22h-30i-23j31k-47l-28n-43
+@~16@~4c	m-22n16
+@~16@~4h	b-16f25j22k21m17n23
+@~17	a67b-29c-41d-36e41f-43g-22h-30i-23j31k-47l-28m-23n-43
 @~17@~18	e16
 @~17@~19	a21
 @~17@~1a	a-34e-15
@@ -2711,7 +2692,7 @@ export const signWeights: SignWeights = {
 @~17@~4e	n-20
 @~17@~4g	n-17
 @~17@~4h	b-15c-18d-16e-31f-18g-26h-17j-21k-19l-25
-@~18	a41b24e84g33i23j28l-15n25
+@~18	a41b24e84g33i23j28l-15m-16n25
 @~18@~19	c-16
 @~18@~1z	e19g-16
 @~18@~2a	e15
@@ -2785,7 +2766,7 @@ export const signWeights: SignWeights = {
 @~1@~5	h23
 @~1@~7	h22
 @~1@~9	h17
-@~1a	a209b-15c25e27g-28h-26j-32k-16l-22m18n-30
+@~1a	a209b-15c25e27g-28h-26j-32k-16l-22n-30
 @~1a@~1c	i16
 @~1a@~1d	c29
 @~1a@~1e	a-23
@@ -2797,7 +2778,7 @@ export const signWeights: SignWeights = {
 @~1a@~32	j-17
 @~1a@~36	c30
 @~1a@~3a	a32i17
-@~1a@~3b	m16
+@~1a@~3b	m20
 @~1a@~3d	a61e28
 @~1a@~3e	a63c26e27
 @~1a@~3f	a39
@@ -2816,7 +2797,7 @@ export const signWeights: SignWeights = {
 @~1a@~4e	a25c31n15
 @~1a@~4g	a20c17
 @~1a@~4h	n-16
-@~1b	a-27b25c123e-24f119g54i22
+@~1b	a-27b25c123e-24f119g54i22m-27
 @~1b@~1c	a-17c-37f-24g-24j-19
 @~1b@~1h	c43
 @~1b@~1k	f-16k-18
@@ -2847,11 +2828,11 @@ export const signWeights: SignWeights = {
 @~1b@~3u	f-26
 @~1b@~46	f18
 @~1b@~4b	a-15c27i16
-@~1b@~4c	c-18f-32
+@~1b@~4c	c-18f-32m-20
 @~1b@~4d	b19f-16
 @~1b@~4f	a-17c-30f-27g-21j-19
-@~1b@~4h	c56f21
-@~1c	a-17b83c115e-15f-15g-22h-18i31j-21k-39l-18m-16
+@~1b@~4h	c56f21m-20
+@~1c	a-17b83c115e-15f-15g-22h-18i31j-21k-39l-18m-36
 @~1c@~1g	c16
 @~1c@~1i	c19
 @~1c@~22	f21
@@ -2867,8 +2848,8 @@ export const signWeights: SignWeights = {
 @~1c@~4b	c-15g-17k-21
 @~1c@~4c	b28k-15
 @~1c@~4f	c-31f-20g-25i-17j-19k-15
-@~1c@~4h	b27c46g-25j-16k-18
-@~1d	a-46b-20c79e-22g-40h-57i-25k-42l-45m-24n-78
+@~1c@~4h	b27c46g-25j-16k-18m-17
+@~1d	a-46b-20c79e-22g-40h-57i-25k-42l-45m-44n-78
 @~1d@~1g	c16j20
 @~1d@~1h	i19
 @~1d@~1v	n-15
@@ -2880,8 +2861,8 @@ export const signWeights: SignWeights = {
 @~1d@~2p	n-21
 @~1d@~2s	i28
 @~1d@~30	j23
-@~1d@~36	a-22b-18c30d-16e-17h-18
-@~1d@~37	m-22
+@~1d@~36	a-22b-18c30d-16e-17h-18m-17
+@~1d@~37	m-18
 @~1d@~3d	d19j-18
 @~1d@~3f	f-18i-15
 @~1d@~3h	j26
@@ -2889,13 +2870,13 @@ export const signWeights: SignWeights = {
 @~1d@~3n	c18
 @~1d@~3p	c-17n-18
 @~1d@~3q	c-24
-@~1d@~44	b-31c-18d-28e-20k-15l-18n-26
+@~1d@~44	b-31c-18d-28e-20k-15l-18m-19n-26
 @~1d@~47	j15
-@~1d@~4b	a-17b-15g-19j-22k-19m-20
-@~1d@~4c	c18m18
-@~1d@~4e	c45f18j22m-16
-@~1d@~4h	g-19h-22l-16m-20n-27
-@~1e	a-28c65f-46g-41h-42i30j30k-31
+@~1d@~4b	a-17b-15g-19j-22k-19m-16
+@~1d@~4c	c18
+@~1d@~4e	c45f18j22m-21
+@~1d@~4h	g-19h-22l-16m-23n-27
+@~1e	a-28c65f-46g-41h-42i30j30k-31m-34
 @~1e@~1w	c16
 @~1e@~24	c16
 @~1e@~2l	c23i-15j15
@@ -2916,11 +2897,11 @@ export const signWeights: SignWeights = {
 @~1e@~46	c45
 @~1e@~47	i-15j-15n-16
 @~1e@~4b	c21e-17j-18
-@~1e@~4c	b18f-15
+@~1e@~4c	b18f-15m-19
 @~1e@~4e	n20
 @~1e@~4f	c21
 @~1e@~4h	g-22h-18i-15j18
-@~1f	b-58d-37g-24k-38l-53m-22
+@~1f	b-58d-37g-24k-38l-53m-26
 @~1f@~1k	g16
 @~1f@~1v	j15
 @~1f@~1w	l-16
@@ -2929,7 +2910,7 @@ export const signWeights: SignWeights = {
 @~1f@~26	l-19
 @~1f@~27	l-21n-15
 @~1f@~28	l18
-@~1f@~29	m28
+@~1f@~29	m32
 @~1f@~2b	n24
 @~1f@~2f	a16
 @~1f@~2g	c-15
@@ -2939,7 +2920,7 @@ export const signWeights: SignWeights = {
 @~1f@~2z	j-18
 @~1f@~32	n-17
 @~1f@~35	a-18
-@~1f@~3d	a-35b-24h-23i-35j24k-30l-38m-22n-40
+@~1f@~3d	a-35b-24h-23i-35j24k-30l-38m-16n-40
 @~1f@~3f	d17
 @~1f@~3g	n-15
 @~1f@~3h	c20g-25i27j-29k-17
@@ -2950,10 +2931,10 @@ export const signWeights: SignWeights = {
 @~1f@~4b	b-22c-27d-21h-15n-27
 @~1f@~4c	c20i-17l-15
 @~1f@~4e	b-16
-@~1f@~4g	a-47b-29c-27d-22f-16g-28h-37k-34l-34m-25n-56
+@~1f@~4g	a-47b-29c-27d-22f-16g-28h-37k-34l-34m-16n-56
 @~1f@~4h	a40c18g-17i23j-22
 @~1f@~4j	e15
-@~1g	a30b-26c22e19h-22l-33
+@~1g	a30b-26c22e19h-22l-33m-19
 @~1g@~23	g21
 @~1g@~24	g-24
 @~1g@~27	l-15
@@ -2964,8 +2945,7 @@ export const signWeights: SignWeights = {
 @~1g@~2o	e22
 @~1g@~2p	c16
 @~1g@~2r	i15
-@~1g@~32	e-21g-27h-21l-18m-18
-@~1g@~38	m15
+@~1g@~32	e-21g-27h-21l-18m-20
 @~1g@~39	e20
 @~1g@~3a	j19
 @~1g@~3f	a16i-19
@@ -2980,7 +2960,7 @@ export const signWeights: SignWeights = {
 @~1g@~4e	a32c37
 @~1g@~4g	g-16
 @~1g@~4h	g19h-15l-21n-36
-@~1h	c77f34i67l-20m-15n-17
+@~1h	c77f34i67l-20m-31n-17
 @~1h@~1v	i24
 @~1h@~1z	c24
 @~1h@~2l	i22
@@ -2995,9 +2975,9 @@ export const signWeights: SignWeights = {
 @~1h@~3h	c16
 @~1h@~4b	c26i25n-16
 @~1h@~4c	i22
-@~1h@~4h	c27
+@~1h@~4h	c27m-16
 @~1h@~4k	c18
-@~1i	c35d-25m40n26
+@~1i	c35d-25m43n26
 @~1i@~1o	f15
 @~1i@~1v	n-19
 @~1i@~24	g19
@@ -3008,34 +2988,35 @@ export const signWeights: SignWeights = {
 @~1i@~2o	c26
 @~1i@~30	j19l22
 @~1i@~32	g21
-@~1i@~38	m15
+@~1i@~37	m16
+@~1i@~3b	m24
 @~1i@~3d	d-15i15
 @~1i@~3g	c-18
 @~1i@~3j	f15n22
-@~1i@~3m	m24
+@~1i@~3m	m34
 @~1i@~44	a-15b-16d-28e-22g-33h-24
 @~1i@~45	c-15
 @~1i@~48	c26
 @~1i@~4b	i17
-@~1i@~4c	i19
+@~1i@~4c	i19m21
 @~1i@~4f	c16
 @~1i@~4h	c17
-@~1j	a-15c33g-17h-17m15n-18
+@~1j	a-15c33g-17h-17n-18
 @~1j@~2r	i16
 @~1j@~2t	i19
-@~1j@~38	m18
 @~1j@~3m	c35
 @~1j@~4b	c15
-@~1k	b-18c-19d-16e-15g27h-31i-24j-26k77n-38
+@~1j@~4c	m-23
+@~1k	b-18c-19d-16e-15g27h-31i-24j-26k77m18n-38
 @~1k@~1l	k-19
-@~1k@~1n	f-16g-16k-16
+@~1k@~1n	f-16g-16k-16m17
 @~1k@~1v	k27
 @~1k@~23	k16
 @~1k@~24	f-23g-25
 @~1k@~27	k33
 @~1k@~2l	k26
 @~1k@~31	k21
-@~1k@~37	f-20g-32m15
+@~1k@~37	f-20g-32m20
 @~1k@~3d	g22
 @~1k@~3l	k-24
 @~1k@~3m	g-16k-21n-18
@@ -3046,9 +3027,9 @@ export const signWeights: SignWeights = {
 @~1k@~48	k-22
 @~1k@~4b	f18g-32k21
 @~1k@~4c	g15
-@~1k@~4e	f-24k42
+@~1k@~4e	f-24k42m15
 @~1k@~4h	g18h-18n-19
-@~1l	b-25c-26d-21e-25g42h-26i-24j-34k108m-17n-36
+@~1l	b-25c-26d-21e-25g42h-26i-24j-34k108n-36
 @~1l@~1m	g15
 @~1l@~1n	k20
 @~1l@~1q	k20
@@ -3097,19 +3078,20 @@ export const signWeights: SignWeights = {
 @~1m@~4c	n-17
 @~1m@~4e	b-15
 @~1m@~4h	g49k18
-@~1n	a-15d-19f102g82h-27k74m42n-26
+@~1n	a-15d-19f102g82h-27k74m39n-26
 @~1n@~1p	f-15
 @~1n@~1y	f32
 @~1n@~21	i15
 @~1n@~24	f42g22
 @~1n@~29	k17
 @~1n@~2f	k18
+@~1n@~2g	m16
 @~1n@~2l	f21
 @~1n@~2o	g19
 @~1n@~2s	f-16
 @~1n@~32	j-17
-@~1n@~37	f-16g-21m31
-@~1n@~3b	m19
+@~1n@~37	f-16g-21m39
+@~1n@~3b	m23
 @~1n@~3d	f20g21
 @~1n@~3f	f16g38
 @~1n@~3h	f52g27
@@ -3118,15 +3100,17 @@ export const signWeights: SignWeights = {
 @~1n@~3q	f-18k-24
 @~1n@~3u	f-19g-21
 @~1n@~3z	f-23
+@~1n@~41	m15
 @~1n@~4b	g17
 @~1n@~4c	f17
 @~1n@~4e	m21
 @~1n@~4f	f-17
-@~1n@~4h	f45g67k25m28
+@~1n@~4h	f45g67k25m29
 @~1o	b-28f132g17h-18i26j-27k18n-25
 @~1o@~1q	f15
 @~1o@~1v	i19
 @~1o@~2l	i18
+@~1o@~2s	m-18
 @~1o@~36	f-21
 @~1o@~37	f-15
 @~1o@~3b	f-18
@@ -3141,7 +3125,7 @@ export const signWeights: SignWeights = {
 @~1o@~3r	f37
 @~1o@~3u	f-25
 @~1o@~3w	f-17
-@~1o@~3y	f-17m21
+@~1o@~3y	f-17m19
 @~1o@~41	f16
 @~1o@~4b	f38g33
 @~1o@~4c	d16g23
@@ -3165,7 +3149,7 @@ export const signWeights: SignWeights = {
 @~1p@~4d	j21
 @~1p@~4e	l-17
 @~1p@~4h	f37g37k31
-@~1q	c-17d16f66g29k104n16
+@~1q	c-17d16f66g29k104m-35n16
 @~1q@~24	g22
 @~1q@~2l	k17
 @~1q@~3a	k15
@@ -3180,7 +3164,7 @@ export const signWeights: SignWeights = {
 @~1q@~4e	e-15
 @~1q@~4f	k24
 @~1q@~4h	f26k31
-@~1r	b29d-15g62k128l16m-22n-19
+@~1r	b29d-15g62k128l16m-29n-19
 @~1r@~1u	k22
 @~1r@~1v	k18
 @~1r@~2n	k17
@@ -3199,10 +3183,10 @@ export const signWeights: SignWeights = {
 @~1s	g51k81n-23
 @~1s@~4e	k19
 @~1s@~4h	k39
-@~1t	a-28d-19g23k47m25n-19
+@~1t	a-28d-19g23k47m17n-19
 @~1t@~23	n18
 @~1t@~2a	k23
-@~1t@~3b	m30
+@~1t@~3b	m32
 @~1t@~3d	l16
 @~1t@~3k	k19
 @~1t@~3m	k17
@@ -3221,7 +3205,7 @@ export const signWeights: SignWeights = {
 @~1u@~4c	n-21
 @~1u@~4e	b-20
 @~1u@~4h	n-21
-@~1v	a-20d-46e20f-29h-33i-15k39l16
+@~1v	a-20d-46e20f-29h-33i-15k39l16m-19
 @~1v@~1y	f15
 @~1v@~24	c16
 @~1v@~27	l20
@@ -3230,14 +3214,14 @@ export const signWeights: SignWeights = {
 @~1v@~2b	i-18
 @~1v@~2c	j25
 @~1v@~2f	b17i-28
-@~1v@~2l	a-27d-45e-26f-28h-36i-43l-32m-27n-40
+@~1v@~2l	a-27d-45e-26f-28h-36i-43l-32m-43n-40
 @~1v@~2n	b-15
 @~1v@~2r	i30k22
 @~1v@~2w	j17
 @~1v@~30	b20g16j15
 @~1v@~32	n-16
 @~1v@~35	d-15
-@~1v@~37	c-16
+@~1v@~37	c-16m15
 @~1v@~3a	b-15k-15n-21
 @~1v@~3c	l16
 @~1v@~3e	c15n-25
@@ -3254,12 +3238,12 @@ export const signWeights: SignWeights = {
 @~1v@~45	c-20n-25
 @~1v@~48	n27
 @~1v@~4b	c-24j-16n-41
-@~1v@~4c	j-16n20
+@~1v@~4c	j-16m-19n20
 @~1v@~4e	e16n28
-@~1v@~4f	b-15n18
+@~1v@~4f	b-15m-23n18
 @~1v@~4g	g15l19
 @~1v@~4h	h-31
-@~1w	b-18d-19e-22f18h-19i-20k31n-16
+@~1w	b-18d-19e-22f18h-19i-20k31m-15n-16
 @~1w@~24	f25g17
 @~1w@~3d	i-15
 @~1w@~3g	k-16n-17
@@ -3314,7 +3298,7 @@ export const signWeights: SignWeights = {
 @~1z@~4e	j20
 @~1z@~4h	g38
 @~2	c43e27f38g48h99j-16n29
-@~20	c48d15f18g55h-22j64
+@~20	c48d15f18g55h-22j64m-19
 @~20@~23	j20
 @~20@~24	g24
 @~20@~27	j16
@@ -3334,11 +3318,9 @@ export const signWeights: SignWeights = {
 @~21@~43	g16
 @~21@~4e	g21
 @~21@~4h	g46i21
-@~22	e17f33g25h-20i35j-16m40
-@~22@~28	m15
+@~22	e17f33g25h-20i35j-16m23
 @~22@~2l	i20
 @~22@~2u	f15g21
-@~22@~37	m17
 @~22@~3g	g16
 @~22@~49	e17i29
 @~22@~4b	f20
@@ -3365,9 +3347,9 @@ export const signWeights: SignWeights = {
 @~23@~4c	i-25j-18l-21
 @~23@~4e	k24
 @~23@~4g	a30d20e26h19l26n26
-@~23@~4h	i-38m-17
+@~23@~4h	i-38
 @~23@~4i	d-15f-21g52j-22n-20
-@~24	b-43f61g83h53i42j-31k21
+@~24	b-43f61g83h53i42j-31k21m-22
 @~24@~25	g21
 @~24@~27	l16
 @~24@~28	e20l23
@@ -3385,10 +3367,10 @@ export const signWeights: SignWeights = {
 @~24@~30	g20l18
 @~24@~32	g27h16i21
 @~24@~34	i20
-@~24@~37	c-15f-28g-27m-18
+@~24@~37	c-15f-28g-27m-19
 @~24@~3a	e16h-17j35n-35
 @~24@~3c	k-16
-@~24@~3f	a-21f-59g-110h-70i-54l-19m-34
+@~24@~3f	a-21f-59g-110h-70i-54l-19m-35
 @~24@~3g	b15f-15h15i-16j-16n33
 @~24@~3h	j-21
 @~24@~3i	f-22
@@ -3412,7 +3394,7 @@ export const signWeights: SignWeights = {
 @~24@~4e	e-16i23
 @~24@~4f	h18k22
 @~24@~4g	d15e18f25g25i38n24
-@~24@~4h	a19b-18g-22m-32
+@~24@~4h	a19b-18g-22m-25
 @~24@~4j	f16g26
 @~25	a-26b-45c-37d-40e32f-23h-35i-37j17k-20l186m45n-75
 @~25@~26	l-37
@@ -3428,15 +3410,16 @@ export const signWeights: SignWeights = {
 @~25@~31	l39
 @~25@~32	l29
 @~25@~33	j22
-@~25@~36	m19
-@~25@~37	l-21m18
+@~25@~36	m21
+@~25@~37	l-21
 @~25@~38	l24
 @~25@~39	e16
+@~25@~3a	m15
 @~25@~3b	l-22
 @~25@~3d	j23l35
 @~25@~3e	l28
 @~25@~3f	l54
-@~25@~3m	l19m20
+@~25@~3m	l19m23
 @~25@~3p	l-19
 @~25@~3q	l-25
 @~25@~3z	l-16
@@ -3445,33 +3428,32 @@ export const signWeights: SignWeights = {
 @~25@~46	l-19
 @~25@~47	l-18
 @~25@~4b	f-18l34
-@~25@~4c	l-31n-36
+@~25@~4c	l-31m18n-36
 @~25@~4d	e23l-33
 @~25@~4e	b-15n-18
 @~25@~4h	b-17g24n-26
-@~26	c-15d-16j-21l111m46
+@~26	c-15d-16j-21l111m41
 @~26@~28	k17l19
 @~26@~2c	n-17
 @~26@~31	l28
-@~26@~35	m21
+@~26@~35	m16
 @~26@~36	m16
 @~26@~3b	l-24
-@~26@~3c	m15
+@~26@~3c	m16
 @~26@~3d	g16l43
 @~26@~3e	l45
 @~26@~3i	l19
 @~26@~47	l17
-@~26@~4c	l23m-16
+@~26@~4c	l23
 @~26@~4e	a15l23
 @~26@~4f	l21
-@~26@~4h	b33n-27
+@~26@~4h	b33m17n-27
 @~27	a-29i-26j41k38l124n59
 @~27@~2g	n24
 @~27@~2n	e16
 @~27@~2x	b16e20n29
 @~27@~31	j17
 @~27@~32	j-22l-17
-@~27@~3a	m15
 @~27@~3d	j22l65
 @~27@~3e	l18
 @~27@~3f	i-16l26n33
@@ -3484,43 +3466,44 @@ export const signWeights: SignWeights = {
 @~27@~4f	k19
 @~27@~4g	n-20
 @~27@~4h	b-20d21i-30l20
-@~28	c20e35f19k44l103m57
+@~28	c20e35f19k44l103m36
 @~28@~29	l36
-@~28@~2g	m17
+@~28@~2g	m18
 @~28@~30	l22
+@~28@~31	m19
 @~28@~32	l24
-@~28@~37	e19m56
-@~28@~3a	m29
+@~28@~37	e19m46
+@~28@~3a	m30
 @~28@~3d	l21
 @~28@~3l	l18
-@~28@~3m	l33m16
-@~28@~4b	l20m-15
+@~28@~3m	l33
+@~28@~4b	l20
 @~28@~4c	l33
 @~28@~4d	l18
 @~28@~4e	k15
 @~28@~4f	k17
 @~28@~4g	k16l29
 @~28@~4h	e17l37
-@~29	b47e53g-15i26k16l78m74n86
+@~29	b47e53g-15i26k16l78m67n86
 @~29@~2a	a-15h-16j-34n-25
+@~29@~2g	m-21
 @~29@~2l	i22
 @~29@~2n	d20
 @~29@~2o	e15
 @~29@~2u	i16
 @~29@~30	i15j18
-@~29@~32	b42e75f17g-15k21l48m-15
-@~29@~36	m23
-@~29@~37	l15m15
+@~29@~32	b42e75f17g-15k21l48
+@~29@~36	m17
+@~29@~37	l15m30
+@~29@~38	m18
 @~29@~39	e15
-@~29@~3a	m15
-@~29@~3b	m31
-@~29@~3d	m16
+@~29@~3b	m29
 @~29@~3f	e-16j-15k16
 @~29@~3h	d22
 @~29@~3j	i18
 @~29@~3k	j19n-31
 @~29@~3l	n15
-@~29@~3m	m20
+@~29@~3m	m27
 @~29@~3n	f17
 @~29@~3o	n19
 @~29@~3s	b19
@@ -3529,12 +3512,12 @@ export const signWeights: SignWeights = {
 @~29@~42	b15
 @~29@~43	e23
 @~29@~4b	a17b26c18e21j19n-22
-@~29@~4c	h18m29
-@~29@~4d	e19h21m15
-@~29@~4e	b18c22f16g-15l33m22
+@~29@~4c	h18m25
+@~29@~4d	e19h21
+@~29@~4e	b18c22f16g-15l33m18
 @~29@~4f	j-16k23
-@~29@~4g	g-16k21l25m25
-@~29@~4h	e26h15i30l24m33n46
+@~29@~4g	g-16k21l25m34
+@~29@~4h	e26h15i30l24m30n46
 @~29@~4i	d16
 @~2@~1p	g19
 @~2@~2n	h16
@@ -3548,7 +3531,7 @@ export const signWeights: SignWeights = {
 @~2@~4c	f15h23
 @~2@~4h	a15f17g28h53n20
 @~2@~5	h19
-@~2a	b24c-46d40f-21g-27i-19j-22k19l-30n94
+@~2a	b24c-46d40f-21g-27i-19j-22k19l-30m-26n94
 @~2a@~2b	e-15i-23
 @~2a@~2f	n15
 @~2a@~2g	e-17n35
@@ -3585,7 +3568,7 @@ export const signWeights: SignWeights = {
 @~2a@~4f	a16n41
 @~2a@~4g	b17
 @~2a@~4h	d27e-21
-@~2b	b22c-16d-15e-17f-22g-44h-26j-25k-20m-26n38
+@~2b	b22c-16d-15e-17f-22g-44h-26j-25k-20m-35n38
 @~2b@~2c	n15
 @~2b@~2e	n-20
 @~2b@~2g	n15
@@ -3609,7 +3592,7 @@ export const signWeights: SignWeights = {
 @~2b@~4g	n29
 @~2b@~4h	g-22
 @~2b@~4j	n15
-@~2c	b-16d-38h-22n96
+@~2c	b-16d-38h-22m-16n96
 @~2c@~2f	e27h21n-24
 @~2c@~2l	n-24
 @~2c@~3e	i16
@@ -3626,7 +3609,7 @@ export const signWeights: SignWeights = {
 @~2d@~48	n-16
 @~2d@~4e	n-18
 @~2d@~4h	n-25
-@~2e	a-42b-58c-51d-65e-53f-30g-29h-16i-52j-30k-44l-73m-41n15
+@~2e	a-42b-58c-51d-65e-53f-30g-29h-16i-52j-30k-44l-73m-24n15
 @~2e@~2l	n19
 @~2e@~30	n16
 @~2e@~32	n18
@@ -3639,10 +3622,10 @@ export const signWeights: SignWeights = {
 @~2e@~3p	b-20
 @~2e@~41	n24
 @~2e@~44	n26
-@~2e@~4c	a-16b-34d-15j-23k-27l-32m-17n-43
-@~2e@~4h	b-26d-22e-18l-31m-18
+@~2e@~4c	a-16b-34d-15j-23k-27l-32n-43
+@~2e@~4h	b-26d-22e-18l-31
 @~2e@~4j	n17
-@~2f	a-21d56e-18h52i15n39
+@~2f	a-21d56e-18h52i15m-27n39
 @~2f@~2l	b18
 @~2f@~2n	n16
 @~2f@~2o	i17
@@ -3657,7 +3640,7 @@ export const signWeights: SignWeights = {
 @~2f@~3i	n-18
 @~2f@~3j	i-29n-18
 @~2f@~3m	i-25n-18
-@~2f@~3o	d19e23h71m-16n17
+@~2f@~3o	d19e23h71m-17n17
 @~2f@~43	b16
 @~2f@~44	i-17n-15
 @~2f@~4b	d18
@@ -3665,27 +3648,25 @@ export const signWeights: SignWeights = {
 @~2f@~4d	n17
 @~2f@~4e	d16
 @~2f@~4h	d23
-@~2g	a-40c-41d-26e-28g20h-27l24m81n46
+@~2g	a-40c-41d-26e-28g20h-27l24m77n46
 @~2g@~2h	n-17
 @~2g@~2l	n16
 @~2g@~2n	c-21e-15
 @~2g@~2o	c-23n-17
-@~2g@~2s	m20
+@~2g@~2s	m25
 @~2g@~2u	c15
-@~2g@~32	m-21
-@~2g@~35	j-15m22
-@~2g@~36	m20
-@~2g@~37	m35
-@~2g@~3b	m21
-@~2g@~3c	m49n22
-@~2g@~3d	c-25i-16m-20
-@~2g@~3h	g18m15
-@~2g@~3i	m-15n-17
+@~2g@~32	m-20
+@~2g@~35	j-15m34
+@~2g@~36	m21
+@~2g@~37	m41
+@~2g@~3b	m27
+@~2g@~3c	m45n22
+@~2g@~3d	c-25i-16m-17
+@~2g@~3h	g18m19
+@~2g@~3i	n-17
 @~2g@~3k	n-18
-@~2g@~3m	a-22c-18f-15g-27h-15k-22n-15
-@~2g@~3o	m15
-@~2g@~3p	n-18
-@~2g@~42	m-18
+@~2g@~3m	a-22c-18f-15g-27h-15k-22m15n-15
+@~2g@~3p	m-18n-18
 @~2g@~4b	b26i-21
 @~2g@~4c	f21
 @~2g@~4e	a-15b-17d-19n-29
@@ -3716,7 +3697,7 @@ export const signWeights: SignWeights = {
 @~2k	h16n29
 @~2k@~32	n18
 @~2k@~3c	n-19
-@~2l	a-51e-82f-23g-35i61j-35l-43m-56n49
+@~2l	a-51e-82f-23g-35i61j-35l-43m-115n49
 @~2l@~2m	i17
 @~2l@~2n	c-19
 @~2l@~2p	f20i20j-17
@@ -3739,7 +3720,7 @@ export const signWeights: SignWeights = {
 @~2l@~3h	i-17j29k24
 @~2l@~3j	c-17f-23i-21j-23n-49
 @~2l@~3k	j18
-@~2l@~3m	c72g20k44n21
+@~2l@~3m	c71g20k44m-19n21
 @~2l@~3n	h20k19
 @~2l@~3o	i22k20n24
 @~2l@~3p	b-29d-21i-15
@@ -3751,11 +3732,11 @@ export const signWeights: SignWeights = {
 @~2l@~46	i-15
 @~2l@~48	c32n16
 @~2l@~4b	j-22k-24
-@~2l@~4c	d15h15l-17
-@~2l@~4e	d42j22l17m-15
+@~2l@~4c	d15h15l-17m-23
+@~2l@~4e	d42j22l17
 @~2l@~4f	a-17d-17k-20
-@~2l@~4h	a-22b-20c-18e-23i16n25
-@~2m	b-17c-18d-15h-15i101l-17n-25
+@~2l@~4h	a-22b-20c-18e-23i16m-22n25
+@~2m	b-17c-18d-15h-15i101l-17m-16n-25
 @~2m@~2n	i23
 @~2m@~2o	i15
 @~2m@~2q	i-24
@@ -3776,12 +3757,12 @@ export const signWeights: SignWeights = {
 @~2n@~31	h-15
 @~2n@~32	i-23n-34
 @~2n@~35	a16i-15
-@~2n@~36	m19
-@~2n@~37	m18
-@~2n@~38	m16n15
+@~2n@~36	m22
+@~2n@~37	m17
+@~2n@~38	m20n15
 @~2n@~3a	g15l16
 @~2n@~3c	b-22e-25i34n-32
-@~2n@~3d	a-21b-26c-48d-38f-19i-18j-22k-16m-18
+@~2n@~3d	a-21b-26c-48d-38f-19i-18j-22k-16
 @~2n@~3e	d16
 @~2n@~3f	e19
 @~2n@~3g	g17i-29
@@ -3795,7 +3776,7 @@ export const signWeights: SignWeights = {
 @~2n@~44	i23n19
 @~2n@~45	n-20
 @~2n@~4b	a-16c-25e-16g-17k-31n-34
-@~2n@~4c	a-17d-26h20k16
+@~2n@~4c	a-17d-26h20k16m-18
 @~2n@~4e	e-39j-23k-29n-35
 @~2n@~4f	b-16c-23k-22
 @~2n@~4h	a-15f-18j-16
@@ -3807,28 +3788,29 @@ export const signWeights: SignWeights = {
 @~2o@~35	e-17n-22
 @~2o@~37	c-19
 @~2o@~3a	c-15g27h23
-@~2o@~3c	c-15m17
+@~2o@~3c	c-15m18
 @~2o@~3d	c-33
 @~2o@~3e	i20
-@~2o@~3g	g25h31m-16
+@~2o@~3g	g25h31m-15
 @~2o@~3h	g23h17
-@~2o@~3m	a-17c-40m-23
+@~2o@~3m	a-17c-40m-26
 @~2o@~3p	c17
 @~2o@~3q	c-16
+@~2o@~3u	m16
 @~2o@~3w	i-16
 @~2o@~43	i16
 @~2o@~44	c43
 @~2o@~46	c22
 @~2o@~48	c16
 @~2o@~4b	i25
-@~2o@~4c	a46i51m17
+@~2o@~4c	a46i51
 @~2o@~4d	i27
 @~2o@~4e	n-21
 @~2o@~4f	c-18
 @~2o@~4g	h17
 @~2o@~4h	c-28i-18
 @~2o@~4j	n18
-@~2p	c43f27h32i134k-21m17
+@~2p	c43f27h32i134k-21
 @~2p@~2q	i22
 @~2p@~2r	i16
 @~2p@~2u	i28
@@ -3839,7 +3821,7 @@ export const signWeights: SignWeights = {
 @~2p@~3f	e16
 @~2p@~3h	b-16e-20
 @~2p@~3j	n-15
-@~2p@~3m	e-19m-17
+@~2p@~3m	e-19m-18
 @~2p@~3o	i-16n25
 @~2p@~3u	i16
 @~2p@~44	j-19n-35
@@ -3858,7 +3840,7 @@ export const signWeights: SignWeights = {
 @~2q@~4b	i-40n15
 @~2q@~4d	i-20
 @~2q@~4h	i38
-@~2r	b-18d-21f-15h-20i54j-16m-24
+@~2r	b-18d-21f-15h-20i54j-16m-37
 @~2r@~2y	j15
 @~2r@~3f	i25
 @~2r@~3h	b-15
@@ -3870,22 +3852,24 @@ export const signWeights: SignWeights = {
 @~2r@~4d	i22
 @~2r@~4e	i23
 @~2r@~4h	i25
-@~2s	c-32e-15f50g-24i114m68n15
+@~2s	c-32e-15f50g-24i114m47n15
 @~2s@~2v	f17i25n44
-@~2s@~36	c-15i24n-24
-@~2s@~37	f-20
-@~2s@~38	m15
+@~2s@~35	m18
+@~2s@~36	c-15i24m-19n-24
+@~2s@~37	f-20m-16
+@~2s@~38	m23
 @~2s@~3b	f-18
 @~2s@~3d	i35
 @~2s@~3g	i-20
-@~2s@~3h	m21
-@~2s@~3m	i21m32
+@~2s@~3h	m28
+@~2s@~3l	m-16
+@~2s@~3m	i21m37
 @~2s@~3n	f19
 @~2s@~4b	f-16i46
-@~2s@~4c	i22l15m24n21
+@~2s@~4c	i22l15m35n21
 @~2s@~4d	n16
 @~2s@~4h	c-20
-@~2t	b-33d-36f-16g-31h-15i35j-28k-18n-22
+@~2t	b-33d-36f-16g-31h-15i35j-28k-18m-27n-22
 @~2t@~3a	f18
 @~2t@~3f	c-18i23
 @~2t@~3h	g-15
@@ -3893,32 +3877,34 @@ export const signWeights: SignWeights = {
 @~2t@~3m	c24e22
 @~2t@~3s	e-15
 @~2t@~4c	d-22f19
-@~2t@~4h	b-17j-18n-18
-@~2u	b20c34f25g17h-16i75m79n32
+@~2t@~4h	b-17j-18m-16n-18
+@~2u	b20c34f25g17h-16i75m58n32
 @~2u@~2v	b18n17
 @~2u@~31	e17
 @~2u@~32	g15
 @~2u@~34	i15
-@~2u@~37	m17
-@~2u@~39	m18
+@~2u@~36	m17
+@~2u@~37	m16
+@~2u@~39	m20
+@~2u@~3b	m16
 @~2u@~3c	e17
 @~2u@~3e	i25
 @~2u@~3f	e18f-19i-35j-19
-@~2u@~3h	i24m16
+@~2u@~3h	i24m15
 @~2u@~3j	i18
 @~2u@~3m	c39n33
 @~2u@~3p	n16
 @~2u@~3w	l17
 @~2u@~41	l16
 @~2u@~43	j16
-@~2u@~44	c16
+@~2u@~44	c15
 @~2u@~4b	f30g24i22k20
-@~2u@~4c	i31m20n-17
+@~2u@~4c	i31m16n-17
 @~2u@~4d	i16
 @~2u@~4e	g18
 @~2u@~4f	a22j22n-21
 @~2u@~4g	b17g21
-@~2u@~4h	l16m27
+@~2u@~4h	l16m29
 @~2u@~4i	g17
 @~2v	a-43b58c-18i109l-15n21
 @~2v@~30	i-15
@@ -3938,8 +3924,8 @@ export const signWeights: SignWeights = {
 @~2v@~4b	a-15b20i42j16
 @~2v@~4c	b18i26j22n27
 @~2v@~4d	j26l24
-@~2v@~4h	a-22e-28i37j22k-18m-19n26
-@~2w	a22b-30c-20g15i-19j100
+@~2v@~4h	a-22e-28i37j22k-18n26
+@~2w	a22b-30c-20g15i-19j100m-40
 @~2w@~2z	j23
 @~2w@~34	j20
 @~2w@~3d	j35
@@ -3956,7 +3942,7 @@ export const signWeights: SignWeights = {
 @~2w@~4d	j29
 @~2w@~4e	b-18
 @~2w@~4h	b-24e-16
-@~2x	d-21e38g-29h-31i-24j95l22n25
+@~2x	d-21e38g-29h-31i-24j95l22m-20n25
 @~2x@~2z	j39
 @~2x@~31	j32
 @~2x@~32	j-46
@@ -3986,12 +3972,12 @@ export const signWeights: SignWeights = {
 @~2y@~49	j36
 @~2y@~4c	n-17
 @~2y@~4h	j28
-@~2z	a47b-15d-23g-15h-35i-17j108k16m25
+@~2z	a47b-15d-23g-15h-35i-17j108k16
 @~2z@~30	f15j51
 @~2z@~31	j24
 @~2z@~32	j-24n-20
 @~2z@~35	a15
-@~2z@~39	m17
+@~2z@~39	m19
 @~2z@~3a	j-16
 @~2z@~3d	a17c-19
 @~2z@~3e	j31
@@ -4012,12 +3998,12 @@ export const signWeights: SignWeights = {
 @~30@~3e	f15j15
 @~30@~3f	h23
 @~30@~3g	l20
-@~30@~3h	a-15b-28d-38e-34f-59g-45h-33i-47j-131l-75m-28n-44
+@~30@~3h	a-15b-28d-38e-34f-59g-45h-33i-47j-131l-75m-20n-44
 @~30@~3j	j-17
 @~30@~3l	f-17
 @~30@~3m	j20l22
 @~30@~3n	f51l17
-@~30@~3o	j21
+@~30@~3o	j21m15
 @~30@~3u	f-18
 @~30@~40	j-21
 @~30@~41	j36n15
@@ -4025,23 +4011,24 @@ export const signWeights: SignWeights = {
 @~30@~44	j15l27
 @~30@~48	j15
 @~30@~4b	b20f21h15l-33
-@~30@~4c	a-18f40j-45k-15l54m-16n-16
+@~30@~4c	a-18f40j-45k-15l54n-16
 @~30@~4d	j49l15
 @~30@~4e	j24
 @~30@~4g	k20l30
 @~30@~4h	g-15i-24k37l43
-@~31	b-29c20g20j141l24m54
+@~31	b-29c19g20j141l24m40
 @~31@~32	b-18j36
 @~31@~33	j42
 @~31@~35	b20n25
-@~31@~36	m34
+@~31@~36	m28
 @~31@~37	a-20b-26l-25n23
 @~31@~38	m24
+@~31@~39	m19
 @~31@~3a	h-18j17n17
-@~31@~3b	m33
-@~31@~3c	e15i26j20m29
-@~31@~3d	a-16d-19e-19i-17j-41m-15n-15
-@~31@~3e	a-27b-21c-24d-23e-31i-19j-15k-18l-23m-23n-28
+@~31@~3b	m45
+@~31@~3c	e15i26j20m24
+@~31@~3d	a-16d-19e-19i-17j-41n-15
+@~31@~3e	a-27b-21c-24d-23e-31i-19j-15k-18l-23n-28
 @~31@~3f	c-21f-30g-43h-15i-36j33n-17
 @~31@~3g	d23i-16j-18
 @~31@~3h	c-16g16j-23l-16n-23
@@ -4051,21 +4038,21 @@ export const signWeights: SignWeights = {
 @~31@~3m	b17c23j-33l-19n-16
 @~31@~3n	d16h22j-22
 @~31@~3o	i17
-@~31@~3p	m-15
-@~31@~3u	b-16j-19
+@~31@~3u	b-16j-19m26
 @~31@~3y	j-15
 @~31@~3z	n18
 @~31@~42	d-19
-@~31@~4b	b-21j32m-30
+@~31@~47	m-15
+@~31@~4b	b-21j32m-24
 @~31@~4c	g-26h-33i-16
-@~31@~4d	c20j18l16
+@~31@~4d	c20j18l16m17
 @~31@~4e	b15n-22
 @~31@~4g	g30n24
-@~31@~4h	g25h21i-15j-24k16m22n-15
-@~32	b-19d-66e48f23g78j135n39
+@~31@~4h	g25h21i-15j-24k16m29n-15
+@~32	b-19d-66e48f23g78j135m-25n39
 @~32@~35	a24
 @~32@~36	m20
-@~32@~38	m19n16
+@~32@~38	m18n16
 @~32@~3a	e16j17
 @~32@~3d	a21g24j42
 @~32@~3f	d-17
@@ -4073,7 +4060,7 @@ export const signWeights: SignWeights = {
 @~32@~3h	d25f-19j44
 @~32@~3i	j31
 @~32@~3j	g-22n15
-@~32@~3k	a34b-33c-18d-51e-22g-15i21j-44l-24m23
+@~32@~3k	a34b-33c-18d-51e-22g-15i21j-44l-24
 @~32@~3l	a-25h-20j-33k-15
 @~32@~3m	g20j-18
 @~32@~3n	f34
@@ -4086,13 +4073,13 @@ export const signWeights: SignWeights = {
 @~32@~44	j18
 @~32@~48	b-17c-16j-19
 @~32@~49	e-15
-@~32@~4b	b16c-18d-35f-25i-41j-45l-18m-31n-35
+@~32@~4b	b16c-18d-35f-25i-41j-45l-18m-23n-35
 @~32@~4c	f39j30
 @~32@~4d	d-15j-20n-20
 @~32@~4e	c19i-17j18k-15
 @~32@~4f	g26
 @~32@~4g	g20j28
-@~32@~4h	a-18d-21g15m18
+@~32@~4h	a-18d-21g15m16
 @~33	b23d-29e22g40j96n23
 @~33@~37	j17
 @~33@~3h	b17j35
@@ -4103,7 +4090,7 @@ export const signWeights: SignWeights = {
 @~33@~4b	b15n15
 @~33@~4c	j35
 @~33@~4h	b21d-21g22j35n22
-@~34	d43e36f20h-23i43j76l28
+@~34	d43e36f20h-23i43j76l28m-19
 @~34@~3d	b-18j18
 @~34@~3e	i25
 @~34@~3f	g16i15
@@ -4120,96 +4107,94 @@ export const signWeights: SignWeights = {
 @~34@~4d	l21
 @~34@~4e	e17j28
 @~34@~4h	d23f23i36
-@~35	a27b-32c-20d-63e20h-19j-21k-18l-44m99
-@~35@~36	m-20n-19
-@~35@~38	m27
+@~35	a27b-32c-20d-63e20h-19j-21k-18l-44m94
+@~35@~36	n-19
+@~35@~38	m28
 @~35@~3a	i17n18
 @~35@~3c	m18
 @~35@~3d	a17f36
 @~35@~3f	i23
-@~35@~3g	c-15e-22m-35
+@~35@~3g	c-15e-22m-27
 @~35@~3i	i-15
 @~35@~3k	a20
-@~35@~3m	a-18c-33d-15e-25j-15l-15m-35n-45
-@~35@~3o	m15
+@~35@~3m	a-18c-33d-15e-25j-15l-15n-45
+@~35@~3o	m21
 @~35@~3p	b-33c-17d-32e-24i-36k-30l-19n-29
-@~35@~3v	m-15
-@~35@~3w	m-15
+@~35@~3w	m-17
 @~35@~3x	a15
-@~35@~41	m-25n-17
+@~35@~41	m-22n-17
 @~35@~43	e18
 @~35@~4b	a24b-22f-21
-@~35@~4c	a32f26i32m33n37
+@~35@~4c	a32f26i32m40n37
 @~35@~4d	e31j-16
-@~35@~4e	a-17b-21d-19f-19i-15m-22n-23
+@~35@~4e	a-17b-21d-19f-19i-15n-23
 @~35@~4g	c-15e29
-@~35@~4h	c-23d-20k-22n15
-@~36	a-43b-22d-27e-32h-26j-28l-24m137n-48
-@~36@~3b	f-20m-15
-@~36@~3c	m18
-@~36@~3g	e-17i-20m-19
-@~36@~3h	m22
-@~36@~3k	m32
-@~36@~3m	m20
+@~35@~4h	c-23d-20k-22m16n15
+@~36	a-43b-22d-27e-32h-26j-28l-24m127n-48
+@~36@~39	m24
+@~36@~3b	f-20m-23
+@~36@~3c	m25
+@~36@~3g	e-17i-20
+@~36@~3h	m23
+@~36@~3k	m30
+@~36@~3m	m28
 @~36@~3p	n-19
-@~36@~3q	c-17m-18
-@~36@~3y	m15
-@~36@~3z	m-16
-@~36@~41	m-25
-@~36@~4b	i-18k19m-34n-23
-@~36@~4c	m35
+@~36@~3q	c-17m-17
+@~36@~3z	m-15
+@~36@~41	m-15
+@~36@~4b	i-18k19m-30n-23
+@~36@~4c	m38
 @~36@~4e	b-19
-@~36@~4h	c-17h-19m16n-22
-@~37	a-20b-31c-32f19h20k-17l-25m136n-33
-@~37@~38	m60
+@~36@~4h	c-17h-19m20n-22
+@~37	a-20b-31c-32f19h20k-17l-25m111n-33
+@~37@~38	m64
+@~37@~39	m15
 @~37@~3a	f-19
+@~37@~3b	m21
 @~37@~3c	n-18
 @~37@~3d	e26
-@~37@~3e	c-15d-20j-24m-16n-23
-@~37@~3f	e17m-18
-@~37@~3g	f-20i18n16
+@~37@~3e	c-15d-20j-24n-23
+@~37@~3f	e17
+@~37@~3g	f-20i18m19n16
 @~37@~3k	j28
-@~37@~3m	e-16i15m22n-18
-@~37@~3n	j16m18
-@~37@~3u	m-16
-@~37@~3w	m16
+@~37@~3m	e-16i15m19n-18
+@~37@~3n	j16m23
 @~37@~3y	d19
-@~37@~3z	g-17k-15m-19
-@~37@~42	j-19m-15
+@~37@~3z	g-17k-15m-15
+@~37@~42	j-19
 @~37@~44	n17
 @~37@~48	h15
-@~37@~4b	e-16i-18l-22m-23
-@~37@~4c	e-24g-22k-27m-34
+@~37@~4b	e-16i-18l-22
+@~37@~4c	e-24g-22k-27m-41
 @~37@~4d	j18
-@~37@~4e	e-21j-16
-@~37@~4h	c-26h18i15j-19m20
-@~38	a-23b-21e-17g-35h-27i-27l27m183
-@~38@~3a	m20
-@~38@~3b	m24
-@~38@~3d	m20
-@~38@~3h	f-21h-16m15
-@~38@~3i	m17
-@~38@~3m	m32
-@~38@~3s	m16
+@~37@~4e	e-21j-16m16
+@~37@~4h	c-26h18i15j-19m24
+@~38	a-23b-21e-17g-35h-27i-27l27m168
+@~38@~3a	m30
+@~38@~3b	m30
+@~38@~3c	m17
+@~38@~3d	m23
+@~38@~3h	f-21h-16
+@~38@~3m	m41
 @~38@~3u	f-18
-@~38@~41	c-15m-17
+@~38@~41	c-15m-19
 @~38@~4b	i-16
-@~38@~4g	l16m23
-@~38@~4h	f-18i-18m49
-@~39	a33b-41d-15e57h-28i-20l-17m149
+@~38@~4g	l16m24
+@~38@~4h	f-18i-18m46
+@~39	a33b-41d-15e57h-28i-20l-17m141
 @~39@~3d	f16
-@~39@~3g	g-15m23
+@~39@~3g	g-15m16
 @~39@~3h	a15e15
-@~39@~3m	a19b-15m27
-@~39@~40	m-16
-@~39@~41	m-19
-@~39@~4b	a31b-17m-18
-@~39@~4c	a32m30
-@~39@~4d	m17
+@~39@~3k	m15
+@~39@~3m	a19b-15m24
+@~39@~4b	a31b-17
+@~39@~4c	a32m47
+@~39@~4d	m15
 @~39@~4e	e36
-@~39@~4f	m29
+@~39@~4f	m26
 @~39@~4g	e21
-@~39@~4h	e40j18m17
+@~39@~4h	e40j18m19
+@~39@~4j	m16
 @~3@~14	h-42
 @~3@~23	h25
 @~3@~24	h37
@@ -4229,88 +4214,89 @@ export const signWeights: SignWeights = {
 @~3@~4i	h21
 @~3@~5	h27
 @~3@~d	h-16
-@~3a	h-20j-31l-15m102n15
-@~3a@~3c	m25
-@~3a@~3d	b-19c-19i28k19m21n16
+@~3a	h-20j-31l-15m79n15
+@~3a@~3c	m29
+@~3a@~3d	b-19c-19i28k19m28n16
 @~3a@~3f	a25c19e18f-37j42n-22
 @~3a@~3g	b-17c-16j-32
 @~3a@~3h	i-22j-18k-26l-16
 @~3a@~3j	f22
 @~3a@~3k	f16i16
-@~3a@~3m	a26l16m40
+@~3a@~3m	a26l16m29
 @~3a@~3o	g22
 @~3a@~3p	n22
-@~3a@~3q	a-15b-23d-16e-18k-18m-21n-24
+@~3a@~3q	a-15b-23d-16e-18k-18n-24
 @~3a@~3v	b-18
 @~3a@~3x	n15
 @~3a@~3y	f18
 @~3a@~40	n-18
 @~3a@~43	e21
-@~3a@~47	i-19
+@~3a@~47	i-19m16
 @~3a@~49	g-17k-17
 @~3a@~4a	n23
 @~3a@~4b	f30g22i24j48n40
-@~3a@~4c	a-19c17e-16f-21g-39h-40i49k16m-23n31
+@~3a@~4c	a-19c17e-16f-21g-39h-40i49k16m-27n31
 @~3a@~4d	g31
 @~3a@~4e	d17f-15h-22n-21
 @~3a@~4g	h-16
 @~3a@~4h	b-16g-19h-40i-23k-25l-20n-17
 @~3a@~4i	g-26
-@~3b	f-16l-27m143
-@~3b@~3m	m49
-@~3b@~3o	m18n17
+@~3b	f-16l-27m137
+@~3b@~3d	m16
+@~3b@~3m	m66
+@~3b@~3o	m20n17
 @~3b@~4c	d17
-@~3b@~4e	m31
-@~3b@~4g	m25
-@~3b@~4h	f-16k15l-17m38
-@~3c	a-56c-51d-28e-15f-23h-43i-19l16m66n23
+@~3b@~4e	m34
+@~3b@~4g	m22
+@~3b@~4h	f-16k15l-17m45
+@~3c	a-56c-51d-28e-15f-23h-43i-19l16m57n23
 @~3c@~3d	c-21d-19k-18
 @~3c@~3f	e18i-18
 @~3c@~3h	c-15d-15g22
 @~3c@~3j	n-18
 @~3c@~3l	i15
-@~3c@~3m	b-34d-23e-16i-16
+@~3c@~3m	b-34d-23e-16i-16m19
 @~3c@~3n	g-16
 @~3c@~3o	k16n15
-@~3c@~3p	d26m30
+@~3c@~3p	d26m26
 @~3c@~3z	a-22e-21g-25i-42l-20
 @~3c@~40	n-17
 @~3c@~41	n-20
+@~3c@~47	m-16
 @~3c@~4b	b-25c-17g-22i15n-19
-@~3c@~4c	l16m23n39
+@~3c@~4c	l16m25n39
 @~3c@~4e	b35e-16l23
 @~3c@~4f	k23
 @~3c@~4g	g20n27
 @~3c@~4h	a-29c-22d-20
-@~3d	a37b-46c34d60f62g26h-18j71k-44l89m-24n-76
-@~3d@~3e	a16e25k-19m31
+@~3d	a37b-46c34d60f62g26h-18j71k-44l89n-76
+@~3d@~3e	a16e25k-19m30
 @~3d@~3f	a-19c-20g44h31i16j-22n34
-@~3d@~3g	c28d-25m-15
+@~3d@~3g	c28d-25
 @~3d@~3h	b15d22g-17j-26k16
 @~3d@~3j	c-24d-23g-16k-16n15
 @~3d@~3k	a17i16
 @~3d@~3l	g21j21l35
-@~3d@~3m	b-20d-20e-57f-18g-17h-16i-47j-23m-16
+@~3d@~3m	b-20d-20e-57f-18g-17h-16i-47j-23
 @~3d@~3n	d-15g19
 @~3d@~3o	j-18n19
 @~3d@~3p	e-19g-18
 @~3d@~3r	c-17
 @~3d@~3x	c21e27
-@~3d@~3z	m-15
-@~3d@~40	a-19c-24i-15l-30m-15
+@~3d@~40	a-19c-25i-15l-30
 @~3d@~41	b-17h16k-19n-17
 @~3d@~43	c17
 @~3d@~44	i20
 @~3d@~45	i19
 @~3d@~48	c21
 @~3d@~49	d-18
-@~3d@~4b	a-43b-44c-67h-15k-31m-26n-16
+@~3d@~4b	a-43b-44c-67h-15k-31n-16
 @~3d@~4c	a20g54h21i47k46
-@~3d@~4d	c25e24f20g31k15
-@~3d@~4e	e-43f-22h-26k-23n25
+@~3d@~4d	c24e24f20g31k15
+@~3d@~4e	e-43f-22h-26k-23m17n25
 @~3d@~4f	d-25f-35i-23
-@~3d@~4g	a-38b-20c-21d-28f-28g-20h-33i-36k-29l-42m-18n-19
-@~3d@~4h	i20l-33
+@~3d@~4g	a-38b-20c-21d-28f-28g-20h-33i-36k-29l-42m-15n-19
+@~3d@~4h	i20l-33m21
 @~3d@~4i	d20g-23k20
 @~3d@~4j	e31
 @~3d@~4k	c15
@@ -4323,13 +4309,13 @@ export const signWeights: SignWeights = {
 @~3e@~3p	a16
 @~3e@~45	c-21n-15
 @~3e@~46	c15
-@~3e@~4b	d31g16k-15l-20m-18
+@~3e@~4b	d31g16k-15l-20
 @~3e@~4c	f23j-20n-16
 @~3e@~4d	a-15
 @~3e@~4f	c24
 @~3e@~4h	b-17g15
 @~3e@~4i	g16
-@~3f	a44c22e33f-16g28i76l23
+@~3f	a44c22e33f-16g28i76l23m-21
 @~3f@~3g	a-16b20g18h19n36
 @~3f@~3h	h-18i-21j-35k22
 @~3f@~3i	e16k17n-17
@@ -4337,7 +4323,7 @@ export const signWeights: SignWeights = {
 @~3f@~3l	e19i20
 @~3f@~3m	a18b25c15h16i23l19n44
 @~3f@~3n	g-17h-16
-@~3f@~3o	i17m17n15
+@~3f@~3o	i17m18n15
 @~3f@~3p	i36
 @~3f@~3u	g-19
 @~3f@~3v	i-18
@@ -4347,14 +4333,14 @@ export const signWeights: SignWeights = {
 @~3f@~47	n22
 @~3f@~49	g-16
 @~3f@~4b	g16l19n-29
-@~3f@~4c	a16c48d22e67f-20g24h40i38j57m28n-37
+@~3f@~4c	a16c48d22e67f-20g24h40i38j57m18n-37
 @~3f@~4d	g15j22
-@~3f@~4e	b32d18h-16i16k-23
+@~3f@~4e	b32d18h-16i16k-23m19
 @~3f@~4f	d16g35i-27j-20k16
-@~3f@~4h	b-27c20e-31f-65i-27j-32l17m-17
-@~3g	a-26b-54f-22h-27i-23l-22m23n-16
+@~3f@~4h	b-27c20e-31f-65i-27j-32l17m-22
+@~3g	a-26b-54f-22h-27i-23l-22m25n-16
 @~3g@~3h	a23b20e38f39g20h42j-23
-@~3g@~3i	e-21g-28k15m-23
+@~3g@~3i	e-21g-28k15
 @~3g@~3j	g-17
 @~3g@~3k	d-20e-17g-40j-38
 @~3g@~3l	g-27n20
@@ -4374,31 +4360,31 @@ export const signWeights: SignWeights = {
 @~3g@~44	d-15
 @~3g@~47	g-16
 @~3g@~49	g-16
-@~3g@~4b	d-18h17i-31j-23m-16
-@~3g@~4c	c-22d-21e-26g-31n-16
+@~3g@~4b	d-18h17i-31j-23
+@~3g@~4c	c-22d-21e-26g-31m39n-16
 @~3g@~4d	e34g28j28
-@~3g@~4e	c-25d16m-24
+@~3g@~4e	c-25d16
 @~3g@~4f	a15
 @~3g@~4g	j-23
 @~3g@~4h	b-18c22d17h-33i-51j35l-17n22
 @~3g@~4i	g31
-@~3g@~4j	m18
-@~3h	j37k-21l-17m20
+@~3g@~4j	m17
+@~3h	j37k-21l-17
 @~3h@~3j	f-18g-25
 @~3h@~3k	b-15g-30
 @~3h@~3l	f-20
-@~3h@~3m	a-15b22c17e15g35i19j39
+@~3h@~3m	a-15b22c17e15g35i19j39m27
 @~3h@~3n	e33
 @~3h@~3o	c15i17n17
 @~3h@~3s	a-19g17i-18j-16n20
-@~3h@~3u	b-19f-29j-15
+@~3h@~3u	b-19f-29j-15m-15
 @~3h@~3v	g-16
 @~3h@~3w	j-15
 @~3h@~3x	c-16e-15g-23l-18
 @~3h@~3y	f-15j-17
 @~3h@~3z	g-22j-18
 @~3h@~40	d-17g-18h-22j-22
-@~3h@~41	c-19g-20k-16n-18
+@~3h@~41	c-19g-20k-16m-18n-18
 @~3h@~42	g-15
 @~3h@~43	k23l-15
 @~3h@~44	n18
@@ -4407,13 +4393,13 @@ export const signWeights: SignWeights = {
 @~3h@~4b	d51h15k-17
 @~3h@~4c	c-22e-16f25i-16j-16l-29
 @~3h@~4d	h18j18n-16
-@~3h@~4e	d15g-27k-15m-28
+@~3h@~4e	d15g-27k-15m-17
 @~3h@~4f	d-15n16
 @~3h@~4g	a31c16g-18h-19j-16l15n-19
-@~3h@~4h	a15b42d39e35f15g28h15i32j45m45n16
+@~3h@~4h	a15b42d39e35f15g28h15i32j45m57n16
 @~3h@~4i	f-23j-25
 @~3h@~4k	j-19
-@~3i	b40c-27f-20g-43h-58i-69j22n-37
+@~3i	b40c-27f-20g-43h-58i-69j22m-27n-37
 @~3i@~3k	j-31
 @~3i@~3m	a37d-17i-23n-18
 @~3i@~3o	n-25
@@ -4422,10 +4408,10 @@ export const signWeights: SignWeights = {
 @~3i@~3w	n-18
 @~3i@~3x	f-17n-17
 @~3i@~4b	b22d-15f-24h-21i-26
-@~3i@~4c	m-16
+@~3i@~4c	m-17
 @~3i@~4e	b36
 @~3i@~4h	b27h-20j16
-@~3j	a-36b-28c-46e-61g-21h-18i-21k-24m-33n-23
+@~3j	a-36b-28c-46e-61g-21h-18i-21k-24m-36n-23
 @~3j@~3k	d-16g-18
 @~3j@~3m	b-19c-24k17l-19
 @~3j@~3n	g26h15
@@ -4439,7 +4425,7 @@ export const signWeights: SignWeights = {
 @~3j@~4f	d19i-21k20
 @~3j@~4g	d-15l-20
 @~3j@~4h	a-18b32d-21e-32f-16g-18l20n23
-@~3k	a36b-36d-77e27g-19j45l-32m23
+@~3k	a36b-36d-77e27g-19j45l-32
 @~3k@~3l	a-21g-17h-15j-17
 @~3k@~3m	a26f20
 @~3k@~3o	a17k20
@@ -4450,35 +4436,35 @@ export const signWeights: SignWeights = {
 @~3k@~42	a24d-19e-15
 @~3k@~48	n-15
 @~3k@~49	f18
-@~3k@~4b	b-26c-33d-36e-33f-21g-32i-37j-44l-15m-19n-19
+@~3k@~4b	b-26c-33d-36e-33f-21g-32i-37j-44l-15n-19
 @~3k@~4c	a17f22g-21j25n40
 @~3k@~4d	j-31
 @~3k@~4f	j16
 @~3k@~4h	b-18c17d-34e-17g-35i17j-46
-@~3l	a-17b-28c-37j43l37
+@~3l	a-17b-28c-37j43l37m-38
 @~3l@~3m	d22l19
 @~3l@~3n	d15
 @~3l@~3o	h18
 @~3l@~40	n16
 @~3l@~4a	n15
 @~3l@~4b	a-22e-17f-28i-22j-26k-16
-@~3l@~4c	a-19f25j-32l-20m-27
+@~3l@~4c	a-19f25j-32l-20m-32
 @~3l@~4d	a-20c-16d17h53
 @~3l@~4e	b-43i-24j-15
 @~3l@~4h	c-18e-19f28g28h15l-26
-@~3m	a24b81c78d82e18f-45h-48i83j-63k-24l15m80n66
+@~3m	a24b81c78d82e18f-45h-48i83j-63k-24l15m34n66
 @~3m@~3n	c17d18h17k29n16
 @~3m@~3o	b-31d-20
-@~3m@~3p	a-19g-20i-20j-15l-32m-29n-27
+@~3m@~3p	a-19g-20i-20j-15l-32m-20n-27
 @~3m@~3q	n39
 @~3m@~3r	a-22b-30c-16f-27g-17k-31
 @~3m@~3u	n-15
-@~3m@~3v	e-19
+@~3m@~3v	e-19m15
 @~3m@~3w	n-24
 @~3m@~3x	a20c21e22i-15n-18
 @~3m@~3z	g-15n-16
 @~3m@~41	b-17i16
-@~3m@~42	a18m-16
+@~3m@~42	a18
 @~3m@~43	a-16
 @~3m@~44	j-15
 @~3m@~45	c-18
@@ -4486,16 +4472,16 @@ export const signWeights: SignWeights = {
 @~3m@~47	b-25
 @~3m@~48	d-24e-21
 @~3m@~49	d16i16
-@~3m@~4b	d-55f-46g-44h-17i-29j-20m-29n-16
+@~3m@~4b	d-55f-46g-44h-17i-29j-20m-26n-16
 @~3m@~4c	a48b-16e-18f20i21j-29
-@~3m@~4d	c31e21i-17k15l-17n15
-@~3m@~4e	b-44c-27f-22g-32h-17i-15j-38k-38l-27m-28n-41
+@~3m@~4d	c30e21i-17k15l-17n15
+@~3m@~4e	b-44c-27f-22g-32h-17i-15j-38k-38l-27n-41
 @~3m@~4f	b-27c22i-18n-21
-@~3m@~4g	c-25e-16i-19k-19
-@~3m@~4h	b31g16k-43m24
+@~3m@~4g	c-25e-16i-19k-19m22
+@~3m@~4h	b31g16k-43m28
 @~3m@~4i	n-16
 @~3m@~4j	i20
-@~3n	c-16e-20f57g69h31j-18k46m24
+@~3n	c-16e-20f57g69h31j-18k46
 @~3n@~3r	k-17
 @~3n@~3w	l15
 @~3n@~4b	f35g28i27k34
@@ -4503,29 +4489,29 @@ export const signWeights: SignWeights = {
 @~3n@~4e	j20
 @~3n@~4g	e16f17h20n18
 @~3n@~4h	f26g16h22m16n16
-@~3o	b-46d-29e-16f-26g-22h22j-19k30m33n32
+@~3o	b-46d-29e-16f-26g-22h22j-19k30m17n32
 @~3o@~3q	a-15b-23c-15d-20e-16n-22
 @~3o@~3u	k16n15
 @~3o@~42	e15
 @~3o@~4b	i23j15n20
-@~3o@~4c	a-20b-17d19e-19h16k30
+@~3o@~4c	a-20b-17d19e-19h16k30m18
 @~3o@~4d	e-20h18k15n18
-@~3o@~4e	b-24d-15i-18k-16m36n-21
+@~3o@~4e	b-24d-15i-18k-16m35n-21
 @~3o@~4f	n15
 @~3o@~4h	b-24d-20j18k19n-18
-@~3p	a-36b-90c-50d-55e-87f-51g-52h-17i-61j-59k-45l-78m-29n-64
-@~3p@~3q	a-21b-23c-18d-24e-35f-16k-19l-15m-17n-22
+@~3p	a-36b-90c-50d-55e-87f-51g-52h-17i-61j-59k-45l-78m-26n-64
+@~3p@~3q	a-21b-23c-18d-24e-35f-16k-19l-15n-22
 @~3p@~4b	d-17e-16i-18k-21
 @~3p@~4c	b-17e-23l-21n26
 @~3p@~4e	a-17b-26d-42e-33h-15i-16n-38
 @~3p@~4g	l-21
-@~3p@~4h	b-45c-18d-24j-26k-26l-27m-31n-15
-@~3q	a-70b-128c-100d-92e-130f-85g-55h-67i-66j-70k-114l-53m-79n-85
+@~3p@~4h	b-45c-18d-24j-26k-26l-27m-18n-15
+@~3q	a-70b-128c-100d-92e-130f-85g-55h-67i-66j-70k-114l-53m-69n-85
 @~3q@~4b	f-15k-19
-@~3q@~4c	a-17b-28c-18d-26e-23f-22j-24k-36m-26n-38
+@~3q@~4c	a-17b-28c-18d-26e-23f-22j-24k-36m-19n-38
 @~3q@~4d	j-22
-@~3q@~4e	a-20b-43c-26d-24e-32i-16j-20k-19m-18n-41
-@~3q@~4h	b-37c-38d-25e-28f-24h-15j-23k-31m-22
+@~3q@~4e	a-20b-43c-26d-24e-32i-16j-20k-19n-41
+@~3q@~4h	b-37c-38d-25e-28f-24h-15j-23k-31
 @~3r	a-25b-50c-30d-20f16g-21h-29i-23j-25l-22n-22
 @~3r@~4b	a-16c-19
 @~3r@~4c	n27
@@ -4533,80 +4519,80 @@ export const signWeights: SignWeights = {
 @~3r@~4f	c-18
 @~3r@~4g	l-15
 @~3r@~4h	a-20b-22c-20f15h-23i-21n-28
-@~3s	a-24b36e-16g33m24n23
+@~3s	a-24b36e-16g33n23
 @~3s@~4b	m22
-@~3s@~4c	m18n16
+@~3s@~4c	m17n16
 @~3s@~4e	b15n24
 @~3s@~4h	a-21c-15l-16
 @~3s@~4i	c16n20
-@~3t	b-25d-21f-32g-28h-25i-29j-18l-25m-16
+@~3t	b-25d-21f-32g-28h-25i-29j-18l-25
 @~3t@~49	c24
 @~3t@~4c	f-16
 @~3t@~4g	c18
 @~3t@~4h	c17f-15g-17
-@~3u	a-22b-58c-36d-38e-40f-64h-53j-47k18l-35m15n-34
-@~3u@~41	c-15n-16
+@~3u	a-22b-58c-36d-38e-40f-64h-53j-47k18l-35n-34
+@~3u@~41	c-15m-16n-16
 @~3u@~4b	i-18
-@~3u@~4c	f-29j-31n-15
+@~3u@~4c	f-29j-31m19n-15
 @~3u@~4h	b-21c-17d-17f-31h-30j-16k19n-16
-@~3v	a-53b-17c-53d-56e-36f-53g-59h-75i-51j-28k-15l-22m16n-54
+@~3v	a-53b-17c-53d-56e-36f-53g-59h-75i-51j-28k-15l-22n-54
 @~3v@~3y	h-15
 @~3v@~4b	c-17
 @~3v@~4c	j19l30
 @~3v@~4d	j20
-@~3v@~4e	m24
+@~3v@~4e	m23
 @~3v@~4h	a-22c-24d-21f-18g-39h-41i-26j-44l-16n-21
-@~3w	a-60b-61c-59d-87e-41f-76g-54h-63i-74j-65k-59l-60m-22n-65
+@~3w	a-60b-61c-59d-87e-41f-76g-54h-63i-74j-65k-59l-60m-43n-65
 @~3w@~41	l15
 @~3w@~48	d-17e-17n-16
 @~3w@~4b	a-30b-19c-19f-30g-22i-27n-20
 @~3w@~4c	j-20k-20
 @~3w@~4e	b-16n-18
-@~3w@~4h	a-39b-25c-23d-30e-22f-31g-23h-35i-27j-25k-23l-18m-18n-20
-@~3x	a24b-25c-21d-37e35f-34g-80h-55i-54j-45k-45l-57n-22
-@~3x@~4b	b-15e20g-24m-21n-17
+@~3w@~4h	a-39b-25c-23d-30e-22f-31g-23h-35i-27j-25k-23l-18n-20
+@~3x	a24b-25c-21d-37e35f-34g-80h-55i-54j-45k-45l-57m-26n-22
+@~3x@~4b	b-15e20g-24m-17n-17
 @~3x@~4c	a31b-25
 @~3x@~4e	e24
 @~3x@~4g	e25
 @~3x@~4h	d-21g-36h-30i-26j-25l-23
 @~3x@~4i	a15
-@~3y	a-31b-31c-35d-37f-41g-59h-47i-32j-43k-21l-27m16n-50
+@~3y	a-31b-31c-35d-37f-41g-59h-47i-32j-43k-21l-27n-50
 @~3y@~4b	a-16d-20f-18
 @~3y@~4c	d-18n-20
 @~3y@~4d	j-15
 @~3y@~4e	f-23g-17
-@~3y@~4h	a-18b-24d-21f-19g-32h-25j-29n-31
-@~3z	a-72b-70c-32d-53e-65f-53g-90h-57i-71j-78k-26l-71m-36n-75
-@~3z@~4b	a-18b-25d-22e-15g-26i-19j-18m-21n-18
+@~3y@~4h	a-18b-24d-21f-19g-32h-25j-29m-17n-31
+@~3z	a-72b-70c-32d-53e-65f-53g-90h-57i-71j-78k-26l-71m-33n-75
+@~3z@~4b	a-18b-25d-22e-15g-26i-19j-18m-16n-18
 @~3z@~4c	e-15g-18h-17l-16
 @~3z@~4g	g-17
-@~3z@~4h	a-22b-28c-19d-23e-24f-15g-45h-18i-32j-39k-19l-25m-33n-26
+@~3z@~4h	a-22b-28c-19d-23e-24f-15g-45h-18i-32j-39k-19l-25m-24n-26
 @~4	h41j-19k-16
-@~40	a-88b-74c-120d-87e-118f-64g-83h-48i-58j-97k-69l-110m-74n-66
-@~40@~41	m-20n-17
+@~40	a-88b-74c-120d-87e-118f-64g-83h-48i-58j-97k-69l-110m-65n-66
+@~40@~41	m-16n-17
 @~40@~4b	c-27d-16e-18j-16
 @~40@~4g	g-24n-18
-@~40@~4h	a-17b-22c-22d-20e-24f-25g-50i-16j-35l-42m-31
+@~40@~4h	a-17b-22c-22d-20e-24f-25g-50i-16j-35l-42m-26
 @~40@~4i	g-24
-@~41	a-65b-74c-30e-54f-38g-79h-22i-51j-54k-62l-38m-52n-59
+@~41	a-65b-74c-30e-54f-38g-79h-22i-51j-54k-62l-38m-63n-59
 @~41@~42	c15i15
 @~41@~43	n15
 @~41@~46	c24n27
-@~41@~4b	c24e-22m-16n-24
-@~41@~4c	c-19k-16m-16n-17
+@~41@~4b	c24e-22n-24
+@~41@~4c	c-19k-16m-19n-17
 @~41@~4d	j-17
-@~41@~4e	f-19h-17m-15
+@~41@~4e	f-19h-17
 @~41@~4f	j18
 @~41@~4g	n17
-@~41@~4h	a-24b-28c-29g-34k-19m-26
+@~41@~4h	a-24b-28c-29g-34k-19m-22
 @~42	c-19d-58h-58i-48j-16l-19m-52n-24
 @~42@~46	c16n18
 @~42@~4b	b-15d-22e20f-31g-20h-16
 @~42@~4c	c-15f-20
 @~42@~4e	n32
 @~42@~4f	a15
-@~42@~4h	b-18d-38h-29m-15
-@~43	a-44b-21c-22d-45f-42g-43h-62j-17k-49l-23m-40n-39
+@~42@~4h	b-18d-38h-29
+@~43	a-44b-21c-22d-45f-42g-43h-62j-17k-49l-23m-56n-39
 @~43@~44	c-20
 @~43@~48	n15
 @~43@~4b	a-24d-24g-15j-17
@@ -4615,31 +4601,31 @@ export const signWeights: SignWeights = {
 @~43@~4f	a15
 @~43@~4g	a24j-16
 @~43@~4h	b-20e-18h-19
-@~44	a-49b-28c-19e-57f-32g-57h-80i-26j-30l-26m-37n-15
+@~44	a-49b-28c-19e-57f-32g-57h-80i-26j-30l-26m-63n-15
 @~44@~45	c-15
 @~44@~47	n32
 @~44@~48	c23n17
 @~44@~4b	l-15
 @~44@~4c	e-15j-30
-@~44@~4h	e-16h-29m-15
-@~45	a-24c-21e-16f-21g-25h-30j-46l-34n-30
+@~44@~4h	e-16h-29m-26
+@~45	a-24c-21e-16f-21g-25h-30j-46l-34m-30n-30
 @~45@~4b	c-20i19
 @~45@~4h	j-19n-16
-@~46	b-30c62e-24g-20h-30i-24k-26l-36m-28
+@~46	b-30c62e-24g-20h-30i-24k-26l-36m-32
 @~46@~4b	c19e-15n-25
 @~46@~4c	k-16
 @~46@~4f	c17
-@~46@~4h	m-15n15
+@~46@~4h	n15
 @~47	a-49b-70c-47d-49e-90f-45g-49h-50i-56j-59k-43l-40n-41
 @~47@~4b	a-19b-22c-20e-27f-15g-15i-19j-22k-29n-30
 @~47@~4c	d-22n-29
 @~47@~4e	n-16
 @~47@~4h	b-17e-37g-19h-23j-28l-20
-@~48	a-49b-26d-43e-60f-54g-42h-44i-50j-38k-40l-40m-55n-44
+@~48	a-49b-26d-43e-60f-54g-42h-44i-50j-38k-40l-40m-54n-44
 @~48@~4b	a-18b-19e-16i-16n-23
 @~48@~4c	a-19c-22g-15h-17l-19n-23
-@~48@~4h	a-18b-16e-24h-22j-16k-15m-15n-23
-@~49	a-21b-33c38e-39f-78g-68h-33i22k-49l-29n-21
+@~48@~4h	a-18b-16e-24h-22j-16k-15n-23
+@~49	a-21b-33c38e-39f-78g-68h-33i22k-49l-29m-31n-21
 @~49@~4b	f-31g-22k-15
 @~49@~4c	f-34g-21j-24k-25l-19n-20
 @~49@~4d	c18j27
@@ -4653,52 +4639,51 @@ export const signWeights: SignWeights = {
 @~4@~4h	h23
 @~4@~7	h20
 @~4@~a	h22
-@~4a	a-29b-21c-16e-28f-17h-17m-24
-@~4a@~4h	m-17
+@~4a	a-29b-21c-16e-28f-17h-17m-15
 @~4b	b-35d-41e-65g-34h-68j-72k-17l-69m-137n-102
 @~4b@~4c	a46b56c39d44f55j39k25l21n60
 @~4b@~4d	d19e16h26j-50
 @~4b@~4e	k-29
 @~4b@~4f	f-20
-@~4b@~4g	b-15e25f-25g-17h-24i-15k-17m-20n-33
-@~4b@~4h	f23j-25m-44
+@~4b@~4g	b-15e25f-25g-17h-24i-15k-17n-33
+@~4b@~4h	f23j-25m-25
 @~4b@~4i	b-16f-19h-21n-17
 @~4b@~4j	e16
 @~4b@~4k	c16d-21
-@~4c	a67b33d52e-20f50g-19h21i17j68k107l58m100n118
-@~4c@~4d	a18c17f33h-34i24l-16m-16
-@~4c@~4e	a-20e-28g-50h-19i-34l-26n-31
-@~4c@~4f	a31g22j20k31
+@~4c	a67b33d52e-20f50g-19h21i17j68k107l58n118
+@~4c@~4d	a18c17f33h-34i24l-16m-27
+@~4c@~4e	a-20e-28g-50h-19i-34l-26m-26n-31
+@~4c@~4f	a31g22j20k31m-21
 @~4c@~4g	a40c28n22
-@~4c@~4h	e-27f40h33i-40j25k-15l15m-16
+@~4c@~4h	e-27f40h33i-40j25k-15l15
 @~4c@~4i	f-17i-17j-22
 @~4c@~4j	i15
 @~4c@~4k	j15
-@~4d	e40f-18j68k31l26
-@~4d@~4e	c-15e-20h-18l-16m-19
+@~4d	e40f-18j68k31l26m-18
+@~4d@~4e	c-15e-20h-18l-16m-25
 @~4d@~4g	a16e24g20
-@~4d@~4h	a-27c-18g28h20j49l25m-26
+@~4d@~4h	a-27c-18g28h20j49l25m-20
 @~4e	b80c22d39e37g33h29i-19j17k20n57
 @~4e@~4f	i-19n26
-@~4e@~4g	e-23f-26g-29i-17n-19
-@~4e@~4h	f-28g-16j31m21n-22
+@~4e@~4g	e-23f-26g-29i-17m-15n-19
+@~4e@~4h	f-28g-16j31m34n-22
 @~4e@~4k	h15
-@~4f	a21b-40c29e-20f-37g-22i-41j16k98l-25
+@~4f	a21b-40c29e-20f-37g-22i-41j16k98l-25m-22
 @~4f@~4g	g-17
-@~4f@~4h	a24d-22e-29i-39k20
+@~4f@~4h	a24d-22e-29i-39k20m-20
 @~4f@~4i	g22
 @~4g	b-15d-15f-23g19i-25l32
 @~4g@~4h	a28b-18e-17g-25h-17k33l22
 @~4g@~4j	e18
-@~4h	a-42c-32f-43h-35i-25j-23k29m24n34
+@~4h	a-42c-32f-43h-35i-25j-23k29m-24n34
 @~4h@~4i	b-15e-19f-22i-17j-28
 @~4h@~4j	d16e30
 @~4h@~4k	d-21f-15g-20j-24
-@~4i	a17b-48e-33f-47g47i-39j-52n-34
+@~4i	a17b-48e-33f-47g47i-39j-52m-15n-34
 @~4j	b-17d47e40j-32k-17l-21
-@~4k	d-52e-21f-17g-32i-29j-23k18
-@~5	e19f22h98i33l44m35
-@~5@~10	e25m31
+@~4k	d-52e-21f-17g-32i-29j-23k18m-30
+@~5	e19f22h98i33l44m19
+@~5@~10	e25m24
 @~5@~19	c17
 @~5@~1b	f16
 @~5@~1x	f20
@@ -4712,8 +4697,9 @@ export const signWeights: SignWeights = {
 @~5@~3d	l21n15
 @~5@~3e	c17n16
 @~5@~3f	h18n16
+@~5@~3g	m16
 @~5@~3j	f16
-@~5@~3m	i26l15n16
+@~5@~3m	i26l15m-21n16
 @~5@~3p	h16
 @~5@~48	n-20
 @~5@~4b	f21
@@ -4732,7 +4718,7 @@ export const signWeights: SignWeights = {
 @~6@~3n	h15
 @~6@~4g	h27
 @~6@~4h	h31j31
-@~7	a-15b-23g57h109i44j59k-18m-16
+@~7	a-15b-23g57h109i44j59k-18m-17
 @~7@~17	c-18e-19j-25n-16
 @~7@~18	g15
 @~7@~1a	i15
@@ -4769,7 +4755,7 @@ export const signWeights: SignWeights = {
 @~9@~4e	h44
 @~9@~4h	h81
 @~9@~4k	h22
-@~a	a-27b-29e-15f-27h43i33j-25k-20n-34
+@~a	a-27b-29e-15f-27h43i33j-25k-20m-20n-34
 @~a@~24	i38
 @~a@~2b	h15
 @~a@~31	h29
@@ -4779,16 +4765,14 @@ export const signWeights: SignWeights = {
 @~a@~4e	b-17
 @~a@~4h	f-15h35i21j-16
 @~a@~p	h15i15
-@~b	a-21b-22e-37f-32g-32h-50i-35j-25k-27l-34m-18n-17
+@~b	a-21b-22e-37f-32g-32h-50i-35j-25k-27l-34m-25n-17
 @~b@~3h	g-23h-15
 @~b@~4b	k-18
 @~b@~4h	g-19h-27k-21l-15
 @~b@~o	d19
-@~c	a-32b-45c-47d-44e-61f-56g-73h-67i-50j-62k-18l-39m-40n-33
+@~c	a-32b-45c-47d-44e-61f-56g-73h-67i-50j-62k-18l-39m-53n-33
 @~c@~24	g-16
 @~c@~2p	n15
-@~c@~36	m-16
-@~c@~39	m-15
 @~c@~3c	n-17
 @~c@~3h	f-20g-15h-22
 @~c@~4c	k23l-17
@@ -4796,7 +4780,7 @@ export const signWeights: SignWeights = {
 @~c@~4h	b-26c-19f-18g-40h-26i-20m-19
 @~c@~e	d-30
 @~c@~h	b16
-@~d	a-21b-31c-34d-27e-19f-35g-64h-43i-37j-46k-28l-57m-52n-75
+@~d	a-21b-31c-34d-27e-19f-35g-64h-43i-37j-46k-28l-57m-48n-75
 @~d@~17	a15
 @~d@~1k	k-15
 @~d@~25	l-19
@@ -4812,7 +4796,7 @@ export const signWeights: SignWeights = {
 @~d@~3m	h-15
 @~d@~4b	c-17
 @~d@~4c	f-15j-19l-23
-@~d@~4h	b-20d-16f-18g-35h-17i-20l-18m-18n-30
+@~d@~4h	b-20d-16f-18g-35h-17i-20l-18n-30
 @~d@~u	b20d15e37g15j32
 @~e	b-16d227h-17j-17l-19n-39
 @~e@~1c	d15
@@ -4852,7 +4836,7 @@ export const signWeights: SignWeights = {
 @~e@~q	d16
 @~e@~u	d18
 @~e@~v	d15
-@~f	c48d181e25j-30n-17
+@~f	c48d181e25j-30m-30n-17
 @~f@~16	e21
 @~f@~1d	c32
 @~f@~1u	g22k19
@@ -4888,7 +4872,7 @@ export const signWeights: SignWeights = {
 @~f@~p	d48
 @~f@~q	d16
 @~f@~u	d18
-@~g	b218d20e31h-15n-24
+@~g	b218d20e31h-15m-34n-24
 @~g@~17	b18
 @~g@~1c	b26
 @~g@~1v	b43
@@ -4913,11 +4897,11 @@ export const signWeights: SignWeights = {
 @~g@~m	b-20
 @~g@~n	b21
 @~g@~v	a15j15
-@~h	a25b211c-38e-28g-32h-52j-24l-26
+@~h	a25b211c-38e-28g-32h-52j-24l-26m-17
 @~h@~13	i28
 @~h@~16	b-17
 @~h@~1a	a22
-@~h@~1e	d19i30l20m39n40
+@~h@~1e	d19i30l20m38n40
 @~h@~1f	b-21n-18
 @~h@~1i	b15
 @~h@~1p	b17
@@ -4937,7 +4921,7 @@ export const signWeights: SignWeights = {
 @~h@~31	b-16e-18
 @~h@~32	b35
 @~h@~37	b-15
-@~h@~3a	a80e17j20
+@~h@~3a	a80e17j20m-15
 @~h@~3d	a22b-16i18
 @~h@~3f	b-28
 @~h@~3i	b15
@@ -4963,7 +4947,7 @@ export const signWeights: SignWeights = {
 @~h@~p	b19
 @~h@~q	b37
 @~h@~r	b27
-@~i	b27c-21e-22f-27g-22j-50k-44l-40m-43n-20
+@~i	b27c-21e-22f-27g-22j-50k-44l-40m-67n-20
 @~i@~14	e17
 @~i@~1a	c18
 @~i@~1f	c-20
@@ -4989,7 +4973,7 @@ export const signWeights: SignWeights = {
 @~i@~4c	b19g19
 @~i@~4e	g16
 @~i@~4g	a19g15l17
-@~i@~4h	k-16n-34
+@~i@~4h	k-16m-18n-34
 @~i@~k	n15
 @~i@~m	b41
 @~i@~p	i-17
@@ -5005,6 +4989,7 @@ export const signWeights: SignWeights = {
 @~j@~2b	n20
 @~j@~2g	e18
 @~j@~2n	i15n31
+@~j@~2t	m-15
 @~j@~2u	i19
 @~j@~3d	a23n20
 @~j@~3f	n18
@@ -5030,7 +5015,7 @@ export const signWeights: SignWeights = {
 @~k@~2p	e-20
 @~k@~31	n-18
 @~k@~39	n-15
-@~k@~3b	m24
+@~k@~3b	m23
 @~k@~3d	b23
 @~k@~3e	b21
 @~k@~3h	e17
@@ -5042,7 +5027,7 @@ export const signWeights: SignWeights = {
 @~k@~49	b-15
 @~k@~4b	d17g-18
 @~k@~4e	b-40c39n-22
-@~k@~4h	b30e19m-16
+@~k@~4h	b30e19
 @~k@~4j	n17
 @~k@~m	b-28
 @~k@~p	b26
@@ -5050,7 +5035,7 @@ export const signWeights: SignWeights = {
 @~k@~v	c36
 @~k@~x	e15
 @~k@~y	e17
-@~l	b153c-16d121g19h-15j-24k18
+@~l	b153c-16d121g19h-15j-24k18m-39
 @~l@~2f	b17d22
 @~l@~2l	b15
 @~l@~32	d-15
@@ -5067,7 +5052,7 @@ export const signWeights: SignWeights = {
 @~l@~4f	b19
 @~l@~4g	d15
 @~l@~4h	b50d24f22k17
-@~m	a-19b91d114e29g31h-28i54j23l-23n35
+@~m	a-19b91d114e29g31h-28i54j23l-23m-24n35
 @~m@~19	d16
 @~m@~1b	n16
 @~m@~1f	n-15
@@ -5093,7 +5078,7 @@ export const signWeights: SignWeights = {
 @~m@~3i	b15
 @~m@~3j	b21
 @~m@~3l	b-16
-@~m@~3m	g16
+@~m@~3m	g16m-16
 @~m@~3o	n-25
 @~m@~3p	d-18
 @~m@~3q	b-28
@@ -5102,7 +5087,7 @@ export const signWeights: SignWeights = {
 @~m@~44	i16
 @~m@~49	d22
 @~m@~4b	b35e24n30
-@~m@~4c	d23
+@~m@~4c	d23m-23
 @~m@~4e	b26d40n-18
 @~m@~4g	b36d15g23
 @~m@~4h	b25d17h-19n20
@@ -5127,7 +5112,7 @@ export const signWeights: SignWeights = {
 @~n@~4g	n17
 @~n@~4h	b39e21n20
 @~n@~o	d-16
-@~o	a16c-15d71f23i42j24m22
+@~o	a16c-15d71f23i42j24
 @~o@~19	d-21
 @~o@~2p	i25
 @~o@~2u	i19
@@ -5142,7 +5127,7 @@ export const signWeights: SignWeights = {
 @~o@~4h	f28j19
 @~o@~p	d15
 @~o@~r	i20
-@~p	a-31b98c-17d42e-59g-29h-42k-24l-45m-17n-45
+@~p	a-31b98c-17d42e-59g-29h-42k-24l-45m-67n-45
 @~p@~14	d16
 @~p@~16	f18
 @~p@~18	i24
@@ -5164,7 +5149,7 @@ export const signWeights: SignWeights = {
 @~p@~3d	f-19i-21n-16
 @~p@~3h	d17
 @~p@~3j	i-17j52
-@~p@~3m	b46
+@~p@~3m	b46m-24
 @~p@~3n	i16
 @~p@~3o	b16
 @~p@~3s	b25
@@ -5174,15 +5159,15 @@ export const signWeights: SignWeights = {
 @~p@~48	d17
 @~p@~49	i21
 @~p@~4b	d34i20
-@~p@~4c	b20
+@~p@~4c	b20m-15
 @~p@~4d	d15
 @~p@~4e	b41i15j29
 @~p@~4g	n17
-@~p@~4h	b42d16e-20f27i37
+@~p@~4h	b42d16e-20f27i37m-17
 @~p@~q	b-20
 @~p@~u	d30
-@~q	b148d47e30f16h-17i130k59m22
-@~q@~10	e33m24
+@~q	b148d47e30f16h-17i130k59m-33
+@~q@~10	e33m25
 @~q@~1b	f22
 @~q@~1c	b16i18
 @~q@~1n	b17
@@ -5201,14 +5186,14 @@ export const signWeights: SignWeights = {
 @~q@~3g	i16
 @~q@~3h	b31i16
 @~q@~3i	b16
-@~q@~3m	b46i57
+@~q@~3m	b46i57m-22
 @~q@~3r	k18
 @~q@~4b	b47i17k29
-@~q@~4c	b24i15k19
+@~q@~4c	b24i15k19m-15
 @~q@~4e	b15
 @~q@~4f	k16
 @~q@~4h	b54i46
-@~r	a18b18c32i94j-16m26n-19
+@~r	a18b18c32i94j-16n-19
 @~r@~24	i16
 @~r@~2a	i17
 @~r@~2o	a27c23e16i-16
@@ -5219,9 +5204,9 @@ export const signWeights: SignWeights = {
 @~r@~42	n-17
 @~r@~49	i19
 @~r@~4b	c25i15
-@~r@~4c	a18i22m15
+@~r@~4c	a18i22
 @~r@~4h	c23i23
-@~s	b33d115f23g26i76
+@~s	b33d115f23g26i76m-22
 @~s@~1e	d19
 @~s@~1n	f18
 @~s@~20	d18
@@ -5250,7 +5235,7 @@ export const signWeights: SignWeights = {
 @~t@~4c	d29j26
 @~t@~4h	b-17g-17
 @~t@~v	d18j28
-@~u	a-22c-58e54f-40g-48h-58i-35k-33l-54m-54n-86
+@~u	a-22c-58e54f-40g-48h-58i-35k-33l-54m-47n-86
 @~u@~13	e28
 @~u@~1i	e15
 @~u@~24	g-17
@@ -5262,8 +5247,6 @@ export const signWeights: SignWeights = {
 @~u@~31	e-18g-15j-21n-20
 @~u@~32	b32i18
 @~u@~34	d21g18
-@~u@~36	m-15
-@~u@~38	m-15
 @~u@~3a	i-15j-19
 @~u@~3d	c-16e-29g-15j-23l-19n-16
 @~u@~3f	e-27g-25h-20j-27l-18n-20
@@ -5280,11 +5263,11 @@ export const signWeights: SignWeights = {
 @~u@~4d	b15
 @~u@~4e	e33n-26
 @~u@~4g	e-18g-17n-20
-@~u@~4h	c-29f-24g-43h-37i-19k-20l-29m-31n-48
-@~v	a210b23d25e78f-15g-38h-36i-34j49k-21m-18n-53
+@~u@~4h	c-29f-24g-43h-37i-19k-20l-29m-22n-48
+@~v	a210b23d25e78f-15g-38h-36i-34j49k-21m-21n-53
 @~v@~10	e16
 @~v@~12	e22
-@~v@~17	a31b23e16g-30h-21i-18m-17n-29
+@~v@~17	a31b23e16g-30h-21i-18m-21n-29
 @~v@~19	a54
 @~v@~1a	a-54e-27
 @~v@~1t	a-20
@@ -5339,7 +5322,7 @@ export const signWeights: SignWeights = {
 @~w@~3g	a19
 @~w@~3h	f18j20
 @~w@~3j	j19
-@~w@~3m	a33e23i20
+@~w@~3m	a33e23i20m-15
 @~w@~3n	a21
 @~w@~43	e33i15
 @~w@~4b	a25e47j18
@@ -5367,10 +5350,11 @@ export const signWeights: SignWeights = {
 @~x@~3q	e-44
 @~x@~47	e-19
 @~x@~4b	e21
+@~x@~4c	m18
 @~x@~4d	e-24
 @~x@~4e	e-23n-23
 @~x@~4h	e47g-15j22n-27
-@~y	b-23c-29d-18e175g-20h-19l-15m18n-29
+@~y	b-23c-29d-18e175g-20h-19l-15n-29
 @~y@~14	e46
 @~y@~1a	e17
 @~y@~1g	e26
@@ -5391,19 +5375,19 @@ export const signWeights: SignWeights = {
 @~y@~4e	e21
 @~y@~4g	e15
 @~y@~4h	e33
-@~z	a-15d-23e101f27h-29j-26k50m73n-23
-@~z@~10	e24m22
+@~z	a-15d-23e101f27h-29j-26k50m51n-23
+@~z@~10	e24
 @~z@~17	e17
 @~z@~19	c16
 @~z@~1x	f16
 @~z@~1y	f15
-@~z@~22	e15m16
+@~z@~22	e15
 @~z@~24	b-15f33g21k38
-@~z@~28	b15e16m15
+@~z@~28	b15e16
 @~z@~2u	i26
-@~z@~35	m15
-@~z@~37	b15e18i16m24
-@~z@~39	m21
+@~z@~37	b15e18i16m20
+@~z@~38	m18
+@~z@~39	m25
 @~z@~3a	m43n-16
 @~z@~3c	e16
 @~z@~3d	e49
@@ -5446,7 +5430,7 @@ aan	g15h17o-27
 aan de	f15
 aansp*	f32
 aansprakelijk	f16
-ab	c23m16o25
+ab	c23o25
 abbia*	n-19o17
 abbiamo	n-19o17
 abonn*	c28
@@ -5458,8 +5442,8 @@ acces*	e20
 accor*	o-28
 according	o-21
 according to	o-21
-accou*	e21g-26h-18i-21m-19n-22
-account	a23b28g-24h-16m-15n-19
+accou*	e21g-26h-18i-21m-16n-22
+account	a23b28g-24h-16n-19
 account at	a15
 account of	a-18
 accountant	b-15
@@ -5471,14 +5455,15 @@ achte*	j16
 acons*	g33
 acoun*	a17
 acount	a17
+act	m19
 actually	n15
 add	b-16
 added	b18
 addre*	o-23
 address	o-22
 adjun*	o-15
-admin	e32m23
-admin*	e24l25m23
+admin	e32m26
+admin*	e24l25m16
 admit*	i24
 adres*	j25
 advis*	g28h20
@@ -5486,10 +5471,11 @@ af	c38o23
 af van	c19
 afrai*	c15
 afraid	c15
-after	d-27g17h57i21m-18o-31
+after	d-27g17h57i21o-31
 after the	e21h17i15
 again*	g23
 against	g23
+agent*	m15
 ago	o18
 agree*	b26c15
 agreed	b27
@@ -5530,7 +5516,9 @@ answe*	l16
 ante	g16k20
 antid*	h15
 antig*	i31
-antwo*	m49
+antwo*	m52
+antwoord	m15
+antworten	m15
 anule*	c16
 anybo*	n24
 anybody	n25
@@ -5542,12 +5530,14 @@ ao	d-21
 api	e34
 aplic*	b17h18i15
 apolo*	n19
-app	b57e28h-15i-19
+app	b57e28h-15i-19m-15
 appli*	b23f22i20j19
 apply	f18i15
-appro*	m28
+appro*	m29
 apres	h29
 april	c23
+aprob*	m15
+aprov*	m15
 argum*	g16
 arriv*	b-23c-16d27f-16
 arrive	n-17
@@ -5557,10 +5547,10 @@ asked for	b33
 asks	b-23
 aspet*	d15
 assin*	g15
-assis*	m57
-assistant	m25
-assistent	m17
-assistente	m16
+assis*	m72
+assistant	m31
+assistent	m19
+assistente	m21
 assoc*	g18
 associe	g17
 asthm*	h19
@@ -5571,7 +5561,6 @@ atras	c31
 attor*	k15
 au lieu	o24
 auch ohne	i25
-auf null	m15
 aufsc*	i16
 auftr*	c21
 auftrag	c23
@@ -5588,7 +5577,6 @@ ausweis	i15
 ausza*	d17
 authe*	e18
 auto	j17
-autom*	m19
 autor*	b15k17
 avanc*	o15
 aver	n16
@@ -5621,21 +5609,22 @@ befor*	o-23
 before	o-22
 before me	j20
 begri*	o-27
+behan*	m15
 behee*	e16
 bei euch	j21
 bekom*	o45
 bekommen	o33
 belle	j15
 ben	e18
-bent	m21
+bent	m16
 benut*	h15
 berec*	b18
 berei*	l16o-23
-beric*	m19
-bericht	m19
+beric*	m17
+bericht	m18
 beroe*	g15
 beroep	g15
-best	m-18o-25
+best	o-25
 beste*	d-22n-24o-31
 bestelling	c19
 bestelling van	c20
@@ -5678,6 +5667,8 @@ bravo	n47
 bring*	o16
 broke*	d19
 broken	d19
+broui*	m15
+brouillon	m15
 build*	g20
 buurm*	g20
 buurman	g20
@@ -5691,7 +5682,7 @@ cadea*	i22
 cadeau	i22
 caduc*	i15
 calcu*	b30
-call	n23o-16
+call	n23o-15
 calls	n17o-21
 cambi*	e35i53
 cambio	i15
@@ -5703,7 +5694,7 @@ cancelar	c-15
 cancelled	a-24
 candi*	j21
 cant	b22e46n15o-33
-card	a-28b-26c-47d-35e-21f-32g-53h-35i-31j-47k-30l-37m-37n-65
+card	a-28b-26c-47d-35e-21f-32g-53h-35i-31j-47k-30l-37m-25n-65
 cards	b-20e-17j-15n-15
 carla	j15
 carta	g16
@@ -5723,7 +5714,7 @@ cero	o29
 certi*	e15i24
 cest	n41o42
 chanc*	g20
-chang*	e46j-18
+chang*	e46j-18m-17
 change	e32
 change my	e25
 changed	o19
@@ -5736,6 +5727,8 @@ chatb*	n16
 chatbot	n16
 chauf*	o-16
 chauffeur	o-22
+check*	m20
+checks	m17
 chef	l29
 cherc*	k-17n-23
 cherche	b-15n-25
@@ -5748,16 +5741,15 @@ chiediamo	i22
 chius*	a15
 claim	o17
 claim*	k20
-class*	m46
+class*	m45
 claus*	f40g37i22o17
 clause	f23
 clausola	f15
-clear	m-17
 click*	e15
 clicked	e15
-clien*	a33d-15f-16m25n30o-45
+clien*	a33d-15f-16m24n30o-45
 client	o-15
-cliente	a15m18o-19
+cliente	a15m21o-19
 clini*	j16l15
 clona*	e16
 close	a-19
@@ -5792,23 +5784,23 @@ company	g21j16n31
 compe*	g22j29o-27
 compensation	o-18
 competitor	j21
-compl*	a21j20m24
+compl*	a21j20m29
 compr*	f26j37
 compra	f15j16
 compt*	d17j16n-15o-16
 compte	a15j15
-conce*	f16h15i16m20
+conce*	f16h15i16m22
 conco*	g18
 concu*	g19
 condi*	f17
-confi*	m54
+confi*	m46
 confo*	f23
 congr*	n17
 congratulations	n15
 conna*	j20
 connaitre	j15
 conse*	f53h-17k22l19n29
-consi*	g20k26m35o29
+consi*	g20k26m33o29
 consider	o15
 const*	k18n23o-15
 consu*	b23k59
@@ -5817,11 +5809,11 @@ consumo de	b17
 conta	a91e19o30
 conta de	a20
 conta*	b36g-17
-conte*	b15m17n-36
+conte*	b15m30n-36
 content	n-15
-conti*	c19m16
+conti*	c19m18
 conto	a80b33d16e19
-contr*	c65f61g131k72m19n-22
+contr*	c65f61g131k72m28n-22
 contra	g39k15
 contract	c15
 contrat	c26f24
@@ -5831,7 +5823,8 @@ contrato de	c27
 contratto	g16
 contre	g23h17k24
 contro	g16
-conve*	l15m33
+controle	m17
+conve*	l15m36
 convi*	g27h20
 conviene	g33
 coope*	a16
@@ -5850,6 +5843,7 @@ coupe	n15
 cours*	c25
 course	c26
 cpap	h22
+creat*	m17
 crede*	e16
 credi*	d25
 credit	o-43
@@ -5878,7 +5872,7 @@ dal	c19
 dame	j19
 damos	c16
 damos por	c16
-dan	b25i19n22o-36
+dan	b25i19m-41n22o-36
 dange*	h16
 dangerous	h16
 danni	k22
@@ -5916,8 +5910,8 @@ decision	l16
 decla*	g48
 defen*	g34k33
 defin*	a28o24
-deine	m47
-deine*	m30o15
+deine	m50
+deine*	m31o15
 deinen	m15
 delai	i-16
 delet*	a28
@@ -5957,22 +5951,24 @@ despues	h16n18
 deux	b18
 devan*	n26
 devant	n26
+devel*	m15
 devo	g31h25
 devol*	d31
 devue*	d15
-deze	h38m44
+deze	h38m39
 di mia	j15
 di nuovo	n21
 diagn*	j16
 dias	i24
+dich	m15
 did	b54j33
 did i	b19
 did my	j23
 didnt	b71
 die sendungsnummer	o-16
-diese	b16m18
-diese*	c16j15m30n44o23
-dieser	m16
+diese	b16m20
+diese*	c16j15m31n44o23
+dieser	m17
 dieses	n16
 diffe*	o19
 difference	o16
@@ -5984,21 +5980,21 @@ diner*	d47
 dinero	d47
 dinhe*	d32
 dinheiro	d26
-dir	m26o19
-direc*	j15l32m35n-17
+dir	m29o19
+direc*	j15l32m46n-17
 direct	b18
 direct debit	b15
 direction	l17
 direi*	f32
 direito	f20
-diret*	l26
+diret*	l26m16
 dirig*	l23
 disab*	e19
 disca*	h17
 discu*	l16
 dispe*	i19
 dispo*	o-29
-dit bericht	m19
+dit bericht	m18
 dites	g18
 divid*	g16
 divor*	g41
@@ -6118,7 +6114,7 @@ ete	e28o27
 etre	n23o-18
 eu	e22g20
 euch	j17k15n21o17
-euro	b91d58
+euro	b91d58m-21
 euro gutgeschrieben	o-16
 euro je	o-31
 europ*	f30
@@ -6126,7 +6122,6 @@ euros	b85d75
 even	i19
 ever	n20
 every	n69o-24
-every*	m16
 evide*	n21
 ex	e17g38j39
 exact*	f15n21
@@ -6137,7 +6132,8 @@ exclu*	f19
 excus*	n42
 excuse	n17
 excuses	n17
-execu*	l23m19
+execu*	l23m21
+execute	m15
 executive	l23
 exist*	a23
 expec*	n17
@@ -6155,7 +6151,7 @@ fabricante	o-16
 facci*	c19g16
 faceb*	g15
 facebook	g15
-factu*	a-18d-15e-16o-25
+factu*	a-18d-15e-16m-18o-25
 factura	b28
 facture	b-52
 facture est	b-17
@@ -6164,7 +6160,7 @@ fahre*	n-17
 fahrer	n-17
 faire	g35h31
 falsc*	n15
-false	m16
+false	m15
 famil*	j26
 familie	j23
 fate	a22
@@ -6183,8 +6179,8 @@ fehlt	d16
 figur*	b32o17
 file	j18
 fille	j17
-filte*	m-15o-19
-filter	m-17o-22
+filte*	o-19
+filter	o-22
 filtr*	o-24
 fin	c20
 fine	b-19
@@ -6309,6 +6305,7 @@ hard to	n15
 haria*	i16
 hart	i17
 haus	g18
+haz	m17
 head	l24
 head of	l15
 heart	h16
@@ -6316,7 +6313,7 @@ heb	f18h23n15
 hebbe*	o-17
 hebben	o-17
 hecho	o15
-heeft	k24m21
+heeft	k24m16
 help	g15
 helpe*	n-16
 helped	n-16
@@ -6338,8 +6335,9 @@ hours	b19
 house	g15
 how hard	n18
 hoy	i19
-humai*	m27
+humai*	m28
 humain	m20
+human*	m16
 i allowed	g15
 i asked	b29
 i cant	e36o-17
@@ -6357,10 +6355,10 @@ i soldi	d28
 i think	e31
 i use	f-16
 i wanted	b25
-ia	m20
+ia	m26
 iban	e20j20
 ich bin	j16
-id	l44m-17n17
+id	l44n17
 id like	j-19l18
 ieman*	l33
 iemand	l33n15
@@ -6369,7 +6367,7 @@ ihn	g17
 ihnen angehangt	o-23
 ihre bestellung	o-17
 ihrer	o19
-ik	a35c60d27e32g71h56k35l17m-19n78o43
+ik	a35c60d27e32g71h56k35l17m-24n78o43
 ik mijn	g15
 ik niet	e18
 ik recht	f17
@@ -6401,16 +6399,16 @@ insta*	c23i15
 inste*	o16
 instead	o21
 instead of	o22
-instr*	m23
-instructions	m-29
+instr*	m32
+instructions	m-25
 instructions for	m-30
 insuf*	h18
 insul*	h19
 insur*	c16
 insurance	c16
-integ*	o21
+integ*	o20
 inten*	n16
-inter*	g15j34k20l23m41
+inter*	g15j34k20l23m42
 invoi*	i-16
 invoice	b16
 invol*	l27
@@ -6431,10 +6429,10 @@ je suis	n21
 jeden	n15
 jefe	l15
 jen	n19
-jetzt	m28n35o18
+jetzt	m24n35o18
 journ*	o-24
 jours	d15
-jurid*	g21m21
+jurid*	g21m23
 juridisch	g15
 juris*	f38
 juste	b-22
@@ -6448,12 +6446,12 @@ kann ich	g37
 kaput*	d16
 keep	f16h16
 keer	o16
-keine	m18o-27
+keine	o-27
 keine*	n18
 kennt	e17
 key	e33
 keys	e15
-ki	m15
+ki	m19
 kids	h-24
 kilo	i25
 kilos	i18
@@ -6548,8 +6546,9 @@ level	l22
 ley	f15g15
 lho	o20
 li	o29
+lia	m16
 liban	j18
-liber*	c16i15m16o19
+liber*	c16i15m19o19
 licen*	f28
 licence	f15
 lid	n-15
@@ -6560,7 +6559,7 @@ lieu	o24
 lieu de	o19
 ligt	k16
 ligt bij	o-15
-limit*	i15m19
+limit*	i15m18
 limite	i21
 line	b23l20m18o-21
 linea	n16o18
@@ -6594,7 +6593,7 @@ looked	n19
 looks	h19
 los datos	j19
 los demas	j16
-low	m18
+low	m17
 lui	g28l33
 lunes	n15
 m	d29
@@ -6605,8 +6604,8 @@ maand*	c23
 maar	a17c37i16l39
 mache*	g19o20
 machen	g19o20
-machi*	c16m-16
-machine	c17
+machi*	c16m-23
+machine	c17m-21
 made	c17
 madre*	l15
 mag	a31h24i20l22o29
@@ -6622,7 +6621,7 @@ mal	b18h33i29n59o38
 man	g22h15n44
 manag*	j-17
 managers	l-20
-manda	m17
+manda	m16
 manda*	c-15n15
 mandar	n16
 mande*	j15
@@ -6652,8 +6651,8 @@ melat*	h23
 meme	o-28
 meme pour	o-15
 menos	n16
-mensa*	m24
-mensagem	m15
+mensa*	m29
+mensagem	m18
 menu	d-15h-15
 mercr*	o17
 mercredi	o17
@@ -6692,12 +6691,12 @@ mittw*	o16
 mittwoch	o17
 mm	o-17
 mme	j17o19
-model*	o-22
+model*	m-15o-22
 moder*	m18
 modif*	e25
 moet	n30
 moet ik	n30
-moi	a15e29g38j56l33m15n18
+moi	a15e29g38j56l33m16n18
 moi les	j16
 moins de	o-24
 mois	c15o-25
@@ -6737,7 +6736,7 @@ my colleague	c-15
 my competitor	j21
 my data	f20
 my money	d26
-my own	b-20e-28m-19
+my own	b-20e-28
 my passcode	e27
 my password	e28
 my patience	n16
@@ -6752,9 +6751,9 @@ n	a32c36d52l20
 n c	c28
 n d	d15
 n g	d15
-naar	k17m18o50
-nachr*	m17
-nachricht	m17
+naar	k17o50
+nachr*	m16
+nachricht	m16
 nada	e-20i-21k-18
 name	k21o44
 name and	j17
@@ -6773,14 +6772,14 @@ nehmen	h-16
 nella	n-16
 nemme*	n15
 nemmeno	n15
-nessu*	o15
+nessu*	m16o15
 nessun	b-17
 never	d31
 new pin	e17
 next door	g15
 ni	b-18d-17k-20o35
 ni un	o20
-nicht	b49c16j-19n23o-23
+nicht	b49c16j-19n23o-24
 nicht*	e-16
 nichts	e-16
 nie	b17n16
@@ -6788,10 +6787,9 @@ niema*	k-16
 niet	a17b39c41k20n34o-47
 niet meer	a15
 niets	n-22
-nieuw*	m15
-nieuwe	m15o-18
+nieuwe	o-18
 night	e17
-no	b-35d-49e-31f-35g-40l-17m-16n-23o17
+no	b-35d-49e-31f-35g-40l-17m-22n-23o17
 no longer	c15e15
 no me	i21
 no need	l-15
@@ -6809,10 +6807,11 @@ non	a41d44e47g24i65k23l24n19
 non la	o15
 norma*	h45n17o-22
 normal	h30i-20o-17
+normas	m16
 nosot*	i17
 nosotros	i17
 nossa conta	a24
-not	b23i-24l19m-22
+not	b23i-24l19m-17
 nota	n19o-31
 notes	j15
 nothi*	b-20c-18n-23o-15
@@ -6822,12 +6821,12 @@ notif*	k15
 nou	n21
 nous ne	o-30
 nouve*	n-18
-nu	e17h16m27n45
+nu	e17h16m23n45
 nuestra cuenta	a20
 nuevo	o-15
-null	m19
+null	m17
 num	j19
-numbe*	b-16j20
+numbe*	b-16j20m-16
 number	o-18
 numbers	j15
 numer*	e17
@@ -6851,7 +6850,7 @@ offerte	o-16
 offic*	k-15
 office	k-16
 ogni	n22
-ohne	i42
+ohne	i42m16
 old	j-15
 old one	e16
 om	g40n21
@@ -6867,19 +6866,20 @@ ont ete	o39
 ook	f18g-17h-23o16
 op mijn	b16d20
 op zaterdag	o-15
-opdra*	m16
+opdra*	m17
 open	j-15o-17
-opera*	h24m24
+opera*	h24m29
+operator	m16
 opini*	n15
 opinion	n15
 oppos*	f16
-order	e-18m-20o-21
+order	e-18m-21o-21
 origi*	i22
 ormai	n15
 otro	n26
 ou nao	g15
 oui	o-16
-own	b-22e-29g-18i-16j-30m-21o-16
+own	b-22e-29g-18i-16j-30m-15o-16
 owner	e-15
 pacem*	h22
 pacemaker	h22
@@ -6895,7 +6895,7 @@ paid for	d18
 paket	o-23
 panne*	e16
 pannello	e17
-par	h-21m18n18o-25
+par	h-21n18o-25
 parce*	c-15o-21
 parcel	o-19
 parec*	n26
@@ -6982,7 +6982,7 @@ plate	j19
 platf*	a28
 platform	a28
 plazo	i18
-please send	e-16j-19m-16
+please send	e-16j-19
 plein*	n19
 pleine	n19
 pls	a17c17
@@ -6995,7 +6995,8 @@ podrian	i21
 point	n23
 polic*	f-23k18
 policy	f-19
-polit*	m27
+polit*	m32
+politica	m17
 pongo	h20
 por favor	n-15
 porta*	a56b-23e55g-29h-25j-22o19
@@ -7009,7 +7010,7 @@ possiamo	g16
 possible	g-19
 posso	g47h43
 post	o21
-poste	o-34
+poste	o-33
 poste*	b23o-25
 posted	o-22
 posten	b24
@@ -7047,19 +7048,20 @@ priva*	f-22j26n-15
 privacy	f-31
 prive*	j20
 prix	d15
-proce*	a25k35m15
+proce*	a25k35m19
 produ*	d21f32
 profe*	n17
 profi*	a28j17
 profil	a16
 profile	a17
-progr*	b-16m19n-17o-19
+progr*	b-16m22n-17o-19
 proje*	c25l15
 prome*	d18n32
 promi*	n21
 promised	o-15
 promo	i15
 promo*	o-24
+promp*	m15
 propr*	f18
 prote*	f15g39h16k17
 proto*	m16
@@ -7067,7 +7069,7 @@ proxi*	o36
 proxima	o24
 publi*	f16
 puede	i-23
-puedes	m16
+puedes	m15
 puedo	f-17g26h20
 puerta	n15
 puis	g24h24
@@ -7098,11 +7100,11 @@ quem	f21j20l30
 queremos	n-19
 queria	n-15
 quero	a21c22
-quest*	b50d-15l34m38n43
-questa	m27n28
+quest*	b50d-15l34m35n43
+questa	m28n28
 questi	b15
 question the	b15
-questo	b19m24n24
+questo	b19m22n24
 quien	f23j48l30
 quier*	g15j31
 quiero	a17j39
@@ -7122,7 +7124,7 @@ rate	i23o-16
 raus	a15
 re	o30
 reach	o-18
-read	j22
+read	j22m17
 read me	j15
 recar*	o-19
 receb*	d17
@@ -7152,6 +7154,7 @@ refund is	d-23
 refunded	o-15
 refus*	g39
 refuse	g22
+regards	m-16
 regio*	l26
 regis*	a57g19j21o-16
 registo	a16
@@ -7177,7 +7180,7 @@ replies	n16
 reponse	n-19
 repre*	o17
 reprend	o17
-reque*	b38d16l18m16
+reque*	b38d16l18m15
 requested	b37
 requi*	f18
 reser*	c21
@@ -7188,11 +7191,11 @@ resilie	c16
 respe*	l17n34
 respect	l15n15
 respi*	h41
-respo*	f38k24l33m23
+respo*	f38k24l33m16
 responsabilidade	f16
 rest	o19
 reste	o-25
-restr*	m20
+restr*	m24
 resul*	j22
 retar*	n-15
 retard	n-17
@@ -7208,23 +7211,24 @@ rever*	c27d42o16
 reverse	d15
 revert	c17
 revie*	l17m32
-revis*	m16
+revis*	m19
 ridat*	d24
 right	e-23f-31g-18n16
 rimbo*	d32
 rimborso	d15
 ripre*	i15
-risic*	m17
-risk	m27
-rispo*	m18n26
+risic*	m18
+risk	m30
+rispo*	m17n26
 risqu*	g24h20m19
-risque	g16h20m20
+risque	g16h20m19
 rma	o-22
 roami*	b18
 roaming	b15
+role	m17
 room	c-16
 rucksendung	d15
-rules	f18
+rules	f18m-20
 run	c16
 s	d50
 s o	d26
@@ -7236,7 +7240,7 @@ sai	o16
 sala	g-18n-19
 salar*	e16
 saldo	a29b17j19
-salta*	i28m19
+salta*	i28m18
 saltarse	i16
 same	n19
 sampl*	f-20g-21
@@ -7282,6 +7286,7 @@ segun	f18
 segur*	h17
 seguro	h15
 sehr	n-18o-21
+sei	m15
 sein	n15
 seit	h25n25o-20
 seit heute	o-16
@@ -7289,9 +7294,10 @@ selbs*	o-17
 selbst	o-17
 selon	g16
 selon vous	g18
+sem	m16
 sempl*	n16
 sen	o16
-send	a-23e-17f-22i-25m-27n25
+send	a-23e-17f-22i-25m-17n25
 send a	n15
 send me	j15
 sendu*	o-16
@@ -7318,7 +7324,6 @@ servi*	c44f25n31o-29
 service	n22o-23
 servicio	c28
 servicio de	c17
-set	o-15
 setti*	o16
 settimana	o16
 settle	k17
@@ -7349,13 +7354,13 @@ sim	e28
 simpl*	n33
 simple	n19
 simply	n17
-sin	g18i32m16
+sin	g18i32
 since	d17h31
 sinceramente	n15
 singl*	n20
 single	n20
-siste*	a28e23m19
-sistema	a28e18m19
+siste*	a28e23
+sistema	a28e18
 site	n-17
 situa*	n17
 six	n19
@@ -7377,7 +7382,7 @@ soldi	d49
 solic*	i19j22
 soll	a20h15
 soll ich	g20h15
-solo	b-26e-23i20l-15m-15n-47o-16
+solo	b-26e-23i20l-15n-47o-16
 someb*	c15e21l17
 somebody	c15e21l17
 someo*	b17e22
@@ -7404,7 +7409,7 @@ state	n29
 state*	b58d19o-26
 statement	b57d19o-23
 stati*	b-21
-stato	o38
+stato	o37
 statt	o25
 stehe*	b16
 stehen	b16
@@ -7432,14 +7437,14 @@ stude*	i23
 subsc*	c19
 suis	e21n18
 sulla	o24
-super*	m16
+super*	m20
 supervisor	l-20
 suppo*	n23
 support	o-18
 suppr*	c16o-19
 suspe*	c18
 swall*	h16
-syste*	a27m33
+syste*	a27m34
 systeem	a18
 t	c-18e-17g-18h-30i-30j15l-18
 t a	d19
@@ -7447,7 +7452,7 @@ t elle	j15
 t il	g-19i-18
 t t	d15
 t u	d15
-ta	m27
+ta	m26
 table*	h-52i-15n-15
 tablet	h-19
 tablets	h-16
@@ -7481,16 +7486,17 @@ terri*	n-22
 terrible	n-16
 terug	d25
 terug*	d64o18
+tes	m17
 tesse*	e15
 tessera	e15
-test	m17
+test	m21
 testa*	g42
 testament	g17
 testamento	g18
 testi*	g18
 testo	m16
-text	m16
-texto	m27
+text	m28
+texto	m30
 the account	j20
 the address	o-19
 the app	b27e20
@@ -7513,6 +7519,7 @@ the point	n15
 the recovery	e15
 the refund	d20
 the right	f-18n19
+the rules	m-16
 the same	n25
 the state	n17
 the third	n19
@@ -7533,9 +7540,9 @@ this week	o16
 three	i23o-30
 throu*	n-26
 through	n-26
-ti	m26
-ticke*	a-15d21i31l17m36n40o-15
-ticket	i28l26m34n30o-27
+ti	m32
+ticke*	a-15d21i31l17m41n40o-15
+ticket	i28l26m40n30o-27
 tien	o20
 tiene	j36n-15
 times	b49e26
@@ -7556,7 +7563,7 @@ toga	k15
 told	n15
 tomor*	o32
 tomorrow	o26
-ton	m50
+ton	m46
 tonig*	o19
 top	l20
 torna	d15
@@ -7567,23 +7574,23 @@ tous	o21
 traba*	j21n23
 train*	j16
 tranq*	o24
-trans*	a-22b63c95h-21i-19m-18n-36
+trans*	a-22b63c95h-21i-19m-21n-36
 transaction	b87c67
 transactions	e16
 transfer	a-19b-24e-19n-28
 trato	n18
 tratt*	f15
 tre	b17n23
-treat	m15
+treat	m18
 tribu*	g-17k-31
 tribunal	k-23
 tried	n-19
 trois	n16
 trova*	o15
-tu	m111o17
+tu	m134o17
 tuesd*	o-17
 tuesday	o-21
-tus	m20
+tus	m25
 tutto	b-15e-17o20
 twice	o-20
 two days	o-26
@@ -7595,7 +7602,7 @@ uber	b15f21l20
 uber ihnen	l17
 uberh*	f22
 uberhaupt	f22
-uit	a26c37e22m23
+uit	a26c37e22m15
 uit de	e16
 uiter*	o15
 ultim*	j17
@@ -7603,7 +7610,7 @@ umtau*	i15
 un mese	n15
 unblo*	e25
 und zwar	o15
-under	a16f25k16
+under	a16f25k16m-19
 under*	o-15
 une	b30g38h56k20n40o-31
 une fois	n17
@@ -7678,7 +7685,7 @@ von herrn	j18
 vonta*	n15
 vontade	n15
 vor	g33n15
-vorre*	m-15n-26
+vorre*	n-26
 vosso	j27
 vostr*	h38i-19k24o31
 vostra	o19
@@ -7730,7 +7737,7 @@ wel	l20
 welch*	f-17g-24l-18
 welche	j-26l-16
 welke	j16
-well	b-15d-15i-27l-16m-15
+well	b-15d-15i-27l-16m-20
 wem	j16
 wen	l21
 wet	f17g20
@@ -7765,7 +7772,7 @@ work	b-19
 works	e-16
 worse	n23
 worth	g21
-write	m18o-18
+write	m20o-18
 wrong	c49e15n21
 wrong account	c34
 wunsc*	a17
@@ -7784,7 +7791,7 @@ your company	n19
 your invoice	b19
 your message	o-21
 your order	o-21
-youre	m23o34
+youre	m24o34
 yours	n-21o-16
 yours*	o-21
 yourself	o-21
@@ -7796,14 +7803,14 @@ zal	k23
 zat	n-17
 ze	o16
 zelf	o-26
-zero	m21n27
+zero	m19n27
 zit	e20o17
 zo	n37
 zonde*	m21n18
 zonder	m21n18
 zou	g19
 zugan*	e23
-zuges*	o16
+zuges*	o17
 zuruc*	c23d59
 zwar	o17`,
 };

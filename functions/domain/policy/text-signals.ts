@@ -28,11 +28,14 @@ export function readText(text: string, earlier: readonly string[] = []): TextSig
   return { reading, topics: among(readableTopics), cues: among(readableCues), frustration: signs.get('frustration'), tone: toneOf(text, earlier) };
 }
 
-/** The words of a reply that give orders to the assistant or to whoever approves, and those that sound like a promise. */
+/**
+ * The words of a reply that give orders to the assistant or to whoever approves, and those that sound like a promise. Such orders are the same words
+ * wherever they stand: a reply is read for them as a message is.
+ */
 export function readReplySigns(reply: Reading): { injection: string | undefined; promise: SoundsLikePromise | undefined } {
-  const signs = new Map(scoreSigns(reply, 'reply').map((hit) => [hit.id, hit] as const));
-  const promise = signs.get('promise');
-  return { injection: signs.get('prompt-injection')?.quote, promise: promise && { quote: promise.quote, sentences: promise.sentences as readonly string[] } };
+  const injection = scoreSigns(reply, 'message').find(({ id }) => id === 'prompt-injection');
+  const promise = scoreSigns(reply, 'reply').find(({ id }) => id === 'promise');
+  return { injection: injection?.quote, promise: promise && { quote: promise.quote, sentences: promise.sentences as readonly string[] } };
 }
 
 function toneOf(text: string, earlier: readonly string[]): TextSignals['tone'] {

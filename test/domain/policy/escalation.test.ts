@@ -63,6 +63,35 @@ describe('the risk that a conversation escalates', () => {
     });
   });
 
+  it.each([
+    'Any update on my order? It should arrive in two days, by Friday I guess.',
+    'Any news? We are away for the next two weeks and need it by Monday.',
+    'Any update? I ordered it for delivery within five days, is it due on Friday?',
+    'Can I move the delivery to another day, by Friday?',
+    'I am moving to another department in three weeks, can you change the name by Friday?',
+    'Could you look for an extra chair, or find an alternative date before Monday?',
+    'Things move around in our account. Any progress?',
+  ])('what lies ahead is no waiting, and what is another is no supplier: %s', (message) => {
+    expect(partsOf(message)).not.toContain('unresolved-time');
+    expect(partsOf(message)).not.toContain('churn');
+    expect(assessed({ submission: { message } }).reasons.map(({ rule }) => rule)).not.toContain('escalation-risk');
+  });
+
+  it.each<[string, string]>([
+    ['unresolved-time', 'I have not heard from you in two weeks.'],
+    ['unresolved-time', 'You promised to return our deposit within ten days.'],
+    ['unresolved-time', 'This is the fourth wet pallet in six weeks.'],
+    ['unresolved-time', 'We have been down for more than three days.'],
+    ['unresolved-time', 'It is now eleven weeks.'],
+    ['deadline', 'We expect the sum within fourteen days.'],
+    ['churn', 'We switch to another bank.'],
+    ['churn', 'We are moving to another vendor.'],
+    ['churn', 'We are shopping around.'],
+    ['churn', 'We are looking at alternatives.'],
+  ])('%s is still read: %s', (part, message) => {
+    expect(partsOf(message)).toContain(part);
+  });
+
   it('a thank-you after a long conversation is no escalation', () => {
     const earlier = [{ at: undefined }, { at: undefined }];
 

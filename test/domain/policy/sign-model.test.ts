@@ -104,6 +104,25 @@ describe('scoring', () => {
     expect(scored('Lovely! Lovely! The pallet is broken. Lovely! Lovely!', 'pallet\td60', 'broken\td60', 'lovely\td-900')).toHaveLength(1);
   });
 
+  it('words hidden in base64 have no capitals and marks of their own, nor those of the text around them', () => {
+    const hidden = (text: string) => Buffer.from(text).toString('base64');
+    const weights = ['pallet\td80', '@!\td20', '@?\td20', '@A\td20'];
+    for (const text of ['pallet', 'pallet is here', 'PALLET']) expect(scored(`${hidden(text)}! REALLY?`, ...weights)).toEqual([]);
+    expect(scored('PALLET', ...weights)).toHaveLength(1);
+    expect(scored(hidden('pallet broken'), ...weights, 'broken\td20')).toHaveLength(1);
+  });
+
+  it('many words hidden in base64 take no longer than their text does', () => {
+    const reading = read('QUJDREVGR0g= '.repeat(4900));
+    const times = [0, 0, 0].map(() => {
+      const began = performance.now();
+      scoreSigns(reading, 'message');
+      return performance.now() - began;
+    });
+    expect(reading.views.length).toBeGreaterThan(50);
+    expect(Math.min(...times)).toBeLessThan(500); // 2 to 4 s before, 50 ms now
+  });
+
   it('a sign that two views of a text name comes once', () => {
     expect(scored('pallet-broken pallet broken', 'pallet\td60', 'broken\td60')).toHaveLength(1);
   });
