@@ -1003,7 +1003,7 @@ export type Calibration = {
   covered: string;
   /** There is more before `covered`: what began earlier rests on a part of its evidence, and its bound is not stated */
   cut: boolean;
-  /** Drafts that could not be read */
+  /** Drafts, and versions of the policy, that could not be read */
   unread: number;
   /** Open ones, then those that were accepted or dismissed */
   items: (PromotionItem | DemotionItem | ThresholdItem)[];
@@ -1121,7 +1121,7 @@ export type Thresholds = {
   covered: string;
   /** There is more before `covered`: what began earlier rests on a part of its evidence, and its bound is not stated */
   cut: boolean;
-  /** Drafts that could not be read */
+  /** Drafts, and versions of the policy, that could not be read */
   unread: number;
   wanted: number;
   /** Each category that replies came in for */
