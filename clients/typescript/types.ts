@@ -84,6 +84,14 @@ export type StopRequest = { reason: string; to: 'withdrawn' | 'pending' };
 
 export type OutcomeRequest = { outcome: 'right' | 'wrong'; note?: string | undefined };
 
+export type MessageRequest = {
+  id?: string | undefined;
+  text: string;
+  from?: { name?: string | undefined; email?: string | undefined } | undefined;
+  at?: string | undefined;
+  conversationId: string;
+};
+
 export type RedriveRequest = {
   /** Those that failed, of events from here on */
   since: string;

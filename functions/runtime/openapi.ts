@@ -34,6 +34,7 @@ import {
   DraftRequest,
   DraftsQuery,
   MessageAnswer,
+  MessageRequest,
   OutcomeRequest,
   Receipt,
   RevisionRequest,
@@ -142,6 +143,15 @@ export const operations: Readonly<Record<string, Operation>> = {
     description: 'Supersedes the drafts of the conversation that wait. A known id, or a message that is not newer, supersedes nothing.',
     scope: ['drafts:write'],
     body: CustomerMessage,
+    answers: { 200: { what: 'What it superseded', schema: MessageAnswer } },
+    refusals: { 404: '`not_found`: the id holds a `/`; call `POST /v1/messages`' },
+  },
+  'POST /v1/messages': {
+    id: 'tellMessageOf',
+    summary: 'Tell of a new customer message, with the conversation in the body',
+    description: 'As `POST /v1/conversations/{conversationId}/messages`, for ids that hold what a path can not: a `/`, or are `..`.',
+    scope: ['drafts:write'],
+    body: MessageRequest,
     answers: { 200: { what: 'What it superseded', schema: MessageAnswer } },
   },
   'GET /v1/drafts/{id}/receipt': {
@@ -519,7 +529,7 @@ const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
   Service: 'The service itself',
 };
 function tagOf(path: string): (typeof tags)[number] {
-  if (path.startsWith('/v1/drafts') || path.startsWith('/v1/conversations')) return 'Drafts';
+  if (path.startsWith('/v1/drafts') || path.startsWith('/v1/conversations') || path === '/v1/messages') return 'Drafts';
   if (path.startsWith('/v1/deliveries')) return 'Deliveries';
   if (path.startsWith('/v1/accounts')) return 'Accounts';
   if (path.startsWith('/v1/people')) return 'People';
