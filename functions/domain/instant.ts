@@ -4,8 +4,8 @@ import * as z from 'zod';
 const first = '0001-01-01T00:00:00.000Z';
 const last = '9999-12-31T23:59:59.999Z';
 
-/** True for an instant whose year in UTC has four digits: all that we write of it can be read again. */
-export const isInFourDigits = (instant: string): boolean => Date.parse(instant) >= Date.parse(first) && Date.parse(instant) <= Date.parse(last);
+/** False for an instant whose year in UTC has not four digits: what we write of it could not be read again. What is no instant is refused as such. */
+export const isInFourDigits = (instant: string): boolean => !(Date.parse(instant) < Date.parse(first) || Date.parse(instant) > Date.parse(last));
 
 /** What is wrong with one that is not. */
 export const beyondFourDigits = 'must be, in UTC, of the years 1 to 9999';

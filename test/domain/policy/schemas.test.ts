@@ -70,6 +70,7 @@ describe('schemas', () => {
     const ok = (text: string) => AskedInstant.safeParse(text).success;
     expect(['0001-01-01T00:00:00Z', '0000-12-31T12:00:00-12:00', '9999-12-31T23:59:59Z'].map(ok)).toEqual([true, true, true]);
     expect(['0001-01-01T11:59:59+12:00', '0000-06-01T00:00:00Z', '9999-12-31T23:59:59-12:00', 'soon'].map(ok)).toEqual([false, false, false, false]);
+    expect(AskedInstant.safeParse('soon').error?.issues.map(({ code }) => code)).toEqual(['invalid_format']);
     expect(KeptInstant.parse('-000001-12-31T12:00:00.000Z')).toBe('0001-01-01T00:00:00.000Z');
     expect(KeptInstant.safeParse(null).success).toBe(false);
   });
