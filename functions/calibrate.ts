@@ -55,10 +55,11 @@ export function createHandler(deps: CalibrationDeps & ChoosingDeps & SeedingDeps
     const automatic = proposals.filter((one): one is Demotion => one.kind === 'demote' && one.automatic);
     log.info('calibration', { count: proposals.length - automatic.length, kind: now.cut ? 'cut' : 'whole' });
     tellBlindness(deps, now);
+    const { policy: before } = now.current;
     let { policy, version } = now.current;
     for (const demotion of automatic) {
       policy = applied(policy, demotion);
-      const closed = await close(deps, demotion, { policy, against: version });
+      const closed = await close(deps, demotion, { before, policy, against: version });
       if (closed === undefined) return; // the next run looks at the policy as it is then
       version = closed;
     }
@@ -74,13 +75,19 @@ function tellBlindness({ clock, log }: CalibrationDeps, { standings, reportsFrom
   if (isShort(toldFrom)) log.warn('calibration does not look at all that was told', { kind: 'cut', seconds: secondsSince(toldFrom) });
 }
 
+/** Whether nothing is wrong with a policy that was not wrong with the one in force, which an older version may have taken with more lenient checks. */
+function isNoWorse(policy: Policy, before: Policy): boolean {
+  const known = new Set(checkPolicy(before).map(({ path, message }) => `${path} ${message}`));
+  return checkPolicy(policy).every(({ path, message }) => known.has(`${path} ${message}`));
+}
+
 /** @returns the version of the policy that it became; undefined where another one came into force, or where it would be no policy */
 async function close(
   { accounts, calibration, log }: CalibrationDeps,
   demotion: Demotion,
-  candidate: { readonly policy: Policy; readonly against: number },
+  { before, ...candidate }: { readonly before: Policy; readonly policy: Policy; readonly against: number },
 ): Promise<number | undefined> {
-  if (checkPolicy(candidate.policy).length > 0) {
+  if (!isNoWorse(candidate.policy, before)) {
     log.error('calibration can not close a category', { kind: demotion.why }); // a policy that can't be read again would stop every intake
     return undefined;
   }

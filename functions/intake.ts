@@ -20,7 +20,7 @@ import { CustomerMessage, type RevisionPatch, type Submission } from './domain/p
 import { moneyOf } from './domain/policy/spent.ts';
 import { accountsDep, comprehendDeps, deliveriesDep, depsOf, draftsDep, edgeDep, endpointDep, outboxDep, sandboxDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
-import { DraftRequest, OutcomeRequest, RevisionRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
+import { DraftRequest, MessageRequest, OutcomeRequest, RevisionRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
 import { countGated } from './runtime/gated.ts';
 import { callerOf, type IntakeCall, otherBody, repeatOf, replayedHeader, untilKept, withoutUndefined } from './runtime/intake-call.ts';
 import { askingOnce, authorPersonId, createFloodGate, type IntakeDeps, judge, openCommitmentsFor } from './runtime/intake-facts.ts';
@@ -67,6 +67,11 @@ export function createHandler(deps: SandboxIntakeDeps & RedriveDeps) {
       scope: 'drafts:write',
       body: CustomerMessage,
       run: (request) => takeMessage(deps, request),
+    }),
+    'POST /v1/messages': endpoint({
+      scope: 'drafts:write',
+      body: MessageRequest,
+      run: ({ body: { conversationId, ...body }, ...request }) => takeMessage(deps, { ...request, body, params: { conversationId } }),
     }),
   });
 }

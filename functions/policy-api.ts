@@ -90,8 +90,8 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
       'GET /v1/policies/{sha256}': endpoint({
         scope: readers,
         async run({ params: { sha256 = '' } }) {
-          const found = /^[0-9a-f]{64}$/.test(sha256) ? await accounts.policyBySha(sha256) : undefined;
-          return found ? reply(200, { version: found.version, sha256: found.sha256, policy: found.policy }) : problem(404, 'not_found');
+          const found = /^[0-9a-f]{64}$/.test(sha256) ? await accounts.policyDocument(sha256) : undefined;
+          return found ? reply(200, found) : problem(404, 'not_found');
         },
       }),
     },

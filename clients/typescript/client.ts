@@ -48,15 +48,17 @@ export type Client = ReturnType<typeof createClient>;
  * The helpdesk's calls of the API.
  *
  * Network faults, 429 and 502 to 504 are tried again, after `retry-after` or with doubling waits, and with jitter; nothing else is.
- * Each call throws {@link ApiProblem}, or what `fetch` threw last.
+ * Each call throws {@link ApiProblem}, or what `fetch` threw last; TypeError at once for an address or a key that can't be sent.
  */
 export function createClient({ url, key, retrySeconds = 60, fetch: ask = fetch }: ClientOptions) {
   async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown, idempotencyKey?: string): Promise<{ answer: T; retryAfterSeconds: number }> {
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...(idempotencyKey && { 'idempotency-key': idempotencyKey }) };
     const init = { method, headers, body: body === undefined ? null : JSON.stringify(body), redirect: 'manual' as const };
+    const address = url.replace(/\/+$/, '') + path;
+    new Request(address, init); // throws what no try would mend: an address or a header that is none
     const until = performance.now() + retrySeconds * 1000;
     for (let tries = 0; ; tries += 1) {
-      const { response, text, error } = await ask(url.replace(/\/+$/, '') + path, { ...init, signal: AbortSignal.timeout(answerMilliseconds) })
+      const { response, text, error } = await ask(address, { ...init, signal: AbortSignal.timeout(answerMilliseconds) })
         .then(async (response) => ({ response, text: await response.text(), error: undefined }))
         .catch((error: unknown) => ({ response: undefined, text: '', error }));
       const retryAfterSeconds = Number(response?.headers.get('retry-after')) || 0;
@@ -94,7 +96,7 @@ export function createClient({ url, key, retrySeconds = 60, fetch: ask = fetch }
     reportOutcome: (id: string, outcome: OutcomeRequest['outcome'], note?: string) => post(at(id, '/outcome'), { outcome, note }),
     /** The customer wrote again; answers the ids of the drafts that this overtakes. Give the message an `id`: sent twice it then counts once. */
     newMessage: async (conversationId: string, message: CustomerMessage): Promise<string[]> =>
-      (await post<MessageAnswer>(`/v1/conversations/${encodeURIComponent(conversationId)}/messages`, message)).superseded,
+      (await post<MessageAnswer>('/v1/messages', { ...message, conversationId })).superseded,
   };
 }
 

@@ -84,6 +84,14 @@ export type StopRequest = { reason: string; to: 'withdrawn' | 'pending' };
 
 export type OutcomeRequest = { outcome: 'right' | 'wrong'; note?: string | undefined };
 
+export type MessageRequest = {
+  id?: string | undefined;
+  text: string;
+  from?: { name?: string | undefined; email?: string | undefined } | undefined;
+  at?: string | undefined;
+  conversationId: string;
+};
+
 export type RedriveRequest = {
   /** Those that failed, of events from here on */
   since: string;
@@ -1005,7 +1013,7 @@ export type Calibration = {
   covered: string;
   /** There is more before `covered`: what began earlier rests on a part of its evidence, and its bound is not stated */
   cut: boolean;
-  /** Drafts that could not be read */
+  /** Drafts, and versions of the policy, that could not be read */
   unread: number;
   /** Open ones, then those that were accepted or dismissed */
   items: (PromotionItem | DemotionItem | ThresholdItem)[];
@@ -1123,7 +1131,7 @@ export type Thresholds = {
   covered: string;
   /** There is more before `covered`: what began earlier rests on a part of its evidence, and its bound is not stated */
   cut: boolean;
-  /** Drafts that could not be read */
+  /** Drafts, and versions of the policy, that could not be read */
   unread: number;
   wanted: number;
   /** Each category that replies came in for */

@@ -60,6 +60,11 @@ export interface PolicySnapshot {
   readonly policy: Policy;
 }
 
+/** The same as it stands in the table, unread. */
+export interface PolicyDocument extends Omit<PolicySnapshot, 'policy'> {
+  readonly policy: Readonly<Record<string, unknown>>;
+}
+
 /** What an account was promised: whole minor units by day (UTC) of one currency. Version 0: nothing was kept yet. */
 export interface Spent {
   readonly version: number;
@@ -147,6 +152,8 @@ export interface AccountsStore {
   /** Undefined as long as the tenant has none. @throws Error when its document is not the one that its hash names */
   currentPolicy(): Promise<PolicySnapshot | undefined>;
   policyBySha(sha256: string): Promise<PolicySnapshot | undefined>;
+  /** The document as it was put, which its hash is of: what a later version reads of it may say more, or say it otherwise. */
+  policyDocument(sha256: string): Promise<PolicyDocument | undefined>;
   /**
    * Takes the policy if `expectedVersion` is still the current one (0: there is none yet).
    * The same document again changes nothing.
@@ -276,14 +283,20 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     return rows.filter(({ expiresAt }) => typeof expiresAt === 'number' && expiresAt > nowSeconds).map((row) => Delegation.parse(entityOf(row)));
   };
 
-  const readPolicy = async (sha: string): Promise<PolicySnapshot | undefined> => {
-    const cached = cachedPolicies.get(sha);
-    if (cached) return cached;
+  const readDocument = async (sha: string): Promise<PolicyDocument | undefined> => {
     const item = await tables.get('accounts', policyKey(sha));
     if (!item) return undefined;
     const { version, policy } = PolicyItem.parse(item);
     if (sha256(canonicalJson(policy)) !== sha) throw new Error(`policy document is not the one that its hash names: ${sha}`);
-    const snapshot = { version, sha256: sha, policy: Policy.parse(policy) };
+    return { version, sha256: sha, policy };
+  };
+
+  const readPolicy = async (sha: string): Promise<PolicySnapshot | undefined> => {
+    const cached = cachedPolicies.get(sha);
+    if (cached) return cached;
+    const document = await readDocument(sha);
+    if (!document) return undefined;
+    const snapshot = { ...document, policy: Policy.parse(document.policy) };
     cachedPolicies.set(sha, snapshot);
     if (cachedPolicies.size > maxCachedPolicies) cachedPolicies.delete(cachedPolicies.keys().next().value ?? '');
     return snapshot;
@@ -510,6 +523,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       return { ...snapshot, version };
     },
     policyBySha: readPolicy,
+    policyDocument: readDocument,
     putPolicy: (policy, expectedVersion, actor, { reason, overruled = [], unplayed } = {}) =>
       attempts(async () => {
         const sha = sha256(canonicalJson(policy));

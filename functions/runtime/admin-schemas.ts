@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApiKey, areScopesApart, Scope } from '../domain/api-key.ts';
 import { Delegation, Person, PersonFields } from '../domain/approval/person.ts';
+import { AskedInstant } from '../domain/instant.ts';
 import { Account, AccountFields } from '../domain/policy/account.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { Simulation, secondsPerReview } from '../domain/policy/simulate.ts';
@@ -21,7 +22,7 @@ const mostOverlapMilliseconds = 90 * 86_400_000;
 
 /** The query of `DELETE /v1/keys/{id}`. */
 export const KeyEnd = z.strictObject({
-  at: z.iso.datetime({ offset: true }).optional().describe('Until when the key is still taken, at most 90 days ahead; without it, it ends at once'),
+  at: AskedInstant.optional().describe('Until when the key is still taken, at most 90 days ahead; without it, it ends at once'),
 });
 
 /** The instant of {@link KeyEnd}, undefined for at once; `too_far` where it lies more than 90 days ahead. */

@@ -29,7 +29,7 @@ const basis = {
   policyVersion: z.int().describe('The version in force, which all of it is about'),
   covered: z.iso.datetime().describe('Nothing that came in from here on is left out'),
   cut: z.boolean().describe('There is more before `covered`: what began earlier rests on a part of its evidence, and its bound is not stated'),
-  unread: z.int().min(0).describe('Drafts that could not be read'),
+  unread: z.int().min(0).describe('Drafts, and versions of the policy, that could not be read'),
 };
 const Replies = z.enum(['unseen', 'reviewed']).describe('Whether they go out where no other rule holds them');
 

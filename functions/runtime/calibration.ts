@@ -51,7 +51,7 @@ export interface CalibrationNow extends Calibration, Known {
 export async function readCalibration(deps: CalibrationDeps): Promise<CalibrationNow | undefined> {
   const now = deps.clock.now();
   const since = new Date(now.getTime() - readDays * 86_400_000);
-  const [current, versions, received, closed] = await Promise.all([
+  const [current, { versions, unread: unreadVersions }, received, closed] = await Promise.all([
     deps.accounts.currentPolicy(),
     readVersions(deps),
     deps.insights.received(since),
@@ -87,7 +87,7 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
     cut,
     reportsFrom: watching.from,
     toldFrom: watching.toldFrom,
-    unread: received.unread + unread + watching.unread,
+    unread: received.unread + unread + watching.unread + unreadVersions,
   };
 }
 
@@ -105,15 +105,23 @@ export function proposalIn({ proposals, closed }: CalibrationNow, id: string): {
   return done && { proposal: done.proposal, closed: done };
 }
 
-/** The versions of the policy, the first one first; where there are too many the newest. */
-async function readVersions({ accounts, log }: CalibrationDeps): Promise<PolicyInForce[]> {
+/**
+ * The versions of the policy, the first one first; where there are too many the newest.
+ *
+ * One that can't be read is left out, with an error: what has become worse must be closed all the same.
+ */
+async function readVersions({ accounts, log }: CalibrationDeps): Promise<{ readonly versions: PolicyInForce[]; readonly unread: number }> {
   const { items, next } = await accounts.listPolicies({ limit: versionsAtMost });
   if (next !== null) log.warn('not every version of the policy was read', { count: items.length });
+  let unread = 0;
   const read = await inTurns(items, async ({ sha256, at }) => {
-    const snapshot = await accounts.policyBySha(sha256);
-    return snapshot ? [{ at, policy: snapshot.policy }] : [];
+    const snapshot = await orUndefined(accounts.policyBySha(sha256));
+    if (snapshot) return [{ at, policy: snapshot.policy }];
+    unread += 1;
+    return [];
   });
-  return read.flat().reverse();
+  if (unread > 0) log.error('calibration could not read versions of the policy', { count: unread });
+  return { versions: read.flat().reverse(), unread };
 }
 
 interface ReadSignals {

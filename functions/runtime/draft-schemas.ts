@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Decision, Status } from '../domain/approval/draft-state.ts';
 import { OwnId } from '../domain/policy/account.ts';
 import { Tier } from '../domain/policy/assessment.ts';
-import { RevisionPatch, Submission } from '../domain/policy/draft.ts';
+import { CustomerMessage, RevisionPatch, Submission } from '../domain/policy/draft.ts';
 import { SandboxScript } from '../domain/sandbox/script.ts';
 import { ListQuery } from './cursor.ts';
 import { queryNumber } from './query-number.ts';
@@ -25,6 +25,9 @@ export const WithdrawRequest = z.strictObject({ reason: z.string().min(1).max(20
 export const StopRequest = z.strictObject({ reason: z.string().min(1).max(2000), to: z.enum(['withdrawn', 'pending']) }).meta({ id: 'StopRequest' });
 
 export const OutcomeRequest = z.strictObject({ outcome: z.enum(['right', 'wrong']), note: z.string().max(2000).optional() }).meta({ id: 'OutcomeRequest' });
+
+/** The body of `POST /v1/messages`. */
+export const MessageRequest = CustomerMessage.extend({ conversationId: Submission.shape.conversationId }).meta({ id: 'MessageRequest' });
 
 export const MessageAnswer = z.strictObject({ superseded: z.array(z.string()) }).meta({ id: 'MessageAnswer' });
 

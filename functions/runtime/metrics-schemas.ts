@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AskedInstant } from '../domain/instant.ts';
 import { Reason, ReportBy, ReportRow } from '../domain/metrics/report.ts';
 
 /** The days that metrics go back unless told. */
@@ -6,7 +7,7 @@ export const metricsDays = 7;
 
 /** The query of `GET /v1/metrics`. */
 export const MetricsQuery = z.strictObject({
-  since: z.iso.datetime({ offset: true }).optional().describe(`Drafts that came in from here on; ${metricsDays} days ago unless told`),
+  since: AskedInstant.optional().describe(`Drafts that came in from here on; ${metricsDays} days ago unless told`),
   by: ReportBy.default('tier').describe('What the rows are about'),
   format: z.enum(['json', 'csv']).default('json').describe('`csv`: the rows alone, as a file'),
 });

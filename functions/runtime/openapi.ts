@@ -34,6 +34,7 @@ import {
   DraftRequest,
   DraftsQuery,
   MessageAnswer,
+  MessageRequest,
   OutcomeRequest,
   Receipt,
   RevisionRequest,
@@ -44,6 +45,16 @@ import { MetricsAnswer, MetricsQuery } from './metrics-schemas.ts';
 import { tidy } from './policy-schema.ts';
 import { Problem } from './problem.ts';
 import { routes } from './routes.ts';
+
+/** An answer that takes what was asked. */
+interface Success {
+  readonly what: string;
+  readonly schema?: z.ZodType;
+  /** May come as a file of CSV in the place of JSON. */
+  readonly csv?: true;
+  /** Headers beside that of every answer. */
+  readonly headers?: readonly HeaderName[];
+}
 
 /** What the description of one route needs beyond the route table. */
 interface Operation {
@@ -58,7 +69,7 @@ interface Operation {
   readonly query?: z.ZodObject;
   readonly idempotent?: boolean;
   readonly conditional?: boolean;
-  readonly answers: Readonly<Record<number, { readonly what: string; readonly schema?: z.ZodType; readonly etag?: boolean; readonly csv?: true }>>;
+  readonly answers: Readonly<Record<number, Success>>;
   /** Codes of its own beside those that every route may answer. */
   readonly refusals?: Readonly<Record<number, string>>;
 }
@@ -68,11 +79,10 @@ const gone = { 404: '`not_found`' };
 const sandboxRefused = { 403: '`forbidden`, `sandbox_off`' };
 const noContent = { 204: { what: 'Done' } };
 
-const submitted = {
-  200: { what: 'The first answer again: `idempotent-replayed: true`', schema: DraftView },
-  201: { what: 'Sent: `released` or `notified`', schema: DraftView },
+const keptOrReplayed = {
+  200: { what: 'The first answer again: `idempotent-replayed: true`', schema: DraftView, headers: ['idempotent-replayed'] },
   202: { what: 'Held: `pending`, or `blocked` where nobody may decide', schema: DraftView },
-};
+} as const;
 
 /** Every JSON route under `/v1`, and `/health`, keyed as in the route table. */
 export const operations: Readonly<Record<string, Operation>> = {
@@ -83,7 +93,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['drafts:write', 'sandbox'],
     body: DraftRequest,
     idempotent: true,
-    answers: submitted,
+    answers: { ...keptOrReplayed, 201: { what: 'Sent: `released` or `notified`', schema: DraftView } },
     refusals: { ...sandboxRefused, 422: '`invalid_request`, `idempotency_mismatch`' },
   },
   'GET /v1/drafts': {
@@ -99,7 +109,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     description: 'With `wait` it answers when the draft settles, or when the seconds are over.',
     scope: ['drafts:read', 'sandbox'],
     query: DraftQuery,
-    answers: { 200: { what: 'The draft', schema: DraftView } },
+    answers: {
+      200: {
+        what: 'The draft; with `retry-after` where too many callers wait already, and this one was not let wait',
+        schema: DraftView,
+        headers: ['retry-after'],
+      },
+    },
     refusals: { ...sandboxRefused, ...gone },
   },
   'POST /v1/drafts/{id}/revisions': {
@@ -109,7 +125,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['drafts:write', 'sandbox'],
     body: RevisionRequest,
     idempotent: true,
-    answers: submitted,
+    answers: keptOrReplayed,
     refusals: { ...sandboxRefused, ...gone, 409: '`not_revisable`', 410: '`erased`', 422: '`invalid_request`, `idempotency_mismatch`' },
   },
   'POST /v1/drafts/{id}/withdraw': {
@@ -143,6 +159,15 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['drafts:write'],
     body: CustomerMessage,
     answers: { 200: { what: 'What it superseded', schema: MessageAnswer } },
+    refusals: { 404: '`not_found`: the id holds a `/`; call `POST /v1/messages`' },
+  },
+  'POST /v1/messages': {
+    id: 'tellMessageOf',
+    summary: 'Tell of a new customer message, with the conversation in the body',
+    description: 'As `POST /v1/conversations/{conversationId}/messages`, for ids that hold what a path can not: a `/`, or are `..`.',
+    scope: ['drafts:write'],
+    body: MessageRequest,
+    answers: { 200: { what: 'What it superseded', schema: MessageAnswer } },
   },
   'GET /v1/drafts/{id}/receipt': {
     id: 'readReceipt',
@@ -164,7 +189,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     description: 'Worked out from audit events each time it is asked for. Decisions on a draft that still waits count once it is decided.',
     scope: ['admin', 'audit:read'],
     query: MetricsQuery,
-    answers: { 200: { what: 'The metrics', schema: MetricsAnswer, csv: true } },
+    answers: { 200: { what: 'The metrics', schema: MetricsAnswer, csv: true, headers: ['content-disposition'] } },
   },
   'GET /v1/deliveries': {
     id: 'listDeliveries',
@@ -364,7 +389,8 @@ export const operations: Readonly<Record<string, Operation>> = {
     id: 'readPolicy',
     summary: 'Read the current policy',
     scope: ['admin', 'audit:read'],
-    answers: { 200: { what: 'The policy', schema: PolicyEnvelope, etag: true } },
+    answers: { 200: { what: 'The policy', schema: PolicyEnvelope, headers: ['etag'] } },
+    refusals: { 404: '`not_found`: there is no policy yet' },
   },
   'PUT /v1/policy': {
     id: 'putPolicy',
@@ -373,7 +399,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     body: Policy,
     query: PolicyQuery,
     conditional: true,
-    answers: { 200: { what: 'The new policy', schema: PolicyEnvelope, etag: true } },
+    answers: { 200: { what: 'The new policy', schema: PolicyEnvelope, headers: ['etag'] } },
     refusals: {
       409: '`would_send_rejected`: people rejected replies that it would send; `errors` names them',
       412: '`version_conflict`',
@@ -481,7 +507,7 @@ export function buildOpenApi(version: string): OpenApi {
             `Problem${status}`,
             {
               description,
-              headers: { 'x-request-id': { schema: { type: 'string' } } },
+              headers: problemHeaders(Number(status)),
               content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
             },
           ]),
@@ -519,7 +545,7 @@ const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
   Service: 'The service itself',
 };
 function tagOf(path: string): (typeof tags)[number] {
-  if (path.startsWith('/v1/drafts') || path.startsWith('/v1/conversations')) return 'Drafts';
+  if (path.startsWith('/v1/drafts') || path.startsWith('/v1/conversations') || path === '/v1/messages') return 'Drafts';
   if (path.startsWith('/v1/deliveries')) return 'Deliveries';
   if (path.startsWith('/v1/accounts')) return 'Accounts';
   if (path.startsWith('/v1/people')) return 'People';
@@ -543,6 +569,31 @@ const problemTexts: Readonly<Record<number, string>> = {
   503: '`busy`, or `paused` while the tenant is stopped: come again after `retry-after`',
 };
 
+/** Headers that callers go by, in words; all are texts. That of every answer has none: a process that serves this file holds it whole. */
+const headerTexts = {
+  'x-request-id': '',
+  link: '`rel="help"`: the page of the code',
+  'retry-after': 'Seconds to wait before the next try',
+  ratelimit: 'What is left of the limit, and the seconds until it is whole again: `"default";r=0;t=1`',
+  'ratelimit-policy': 'The limit, and its window in seconds: `"default";q=1000;w=5`',
+  'www-authenticate': '`Bearer`',
+  'idempotent-replayed': '`true`',
+  'content-disposition': 'Of CSV: the name of the file',
+  etag: 'The version, quoted',
+} as const;
+type HeaderName = keyof typeof headerTexts;
+
+const headersNamed = (...names: readonly HeaderName[]) =>
+  Object.fromEntries(names.map((name) => [name, { ...(headerTexts[name] && { description: headerTexts[name] }), schema: { type: 'string' as const } }]));
+
+/** Headers of every refusal, and of some statuses. */
+const problemHeaders = (status: number) => headersNamed('x-request-id', 'link', ...(headersOfStatus[status] ?? []));
+const headersOfStatus: Readonly<Record<number, readonly HeaderName[]>> = {
+  401: ['www-authenticate'],
+  429: ['retry-after', 'ratelimit', 'ratelimit-policy'],
+  503: ['retry-after'],
+};
+
 function described(path: string, operation: Operation): ZodOpenApiOperationObject {
   const { id, summary, description, scope, body, lines, query, idempotent, conditional, answers, refusals = {} } = operation;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
@@ -560,13 +611,10 @@ function described(path: string, operation: Operation): ZodOpenApiOperationObjec
     500,
   ];
   const responses: ZodOpenApiResponsesObject = {};
-  for (const [status, { what, schema, etag, csv }] of Object.entries(answers)) {
+  for (const [status, { what, schema, csv, headers = [] }] of Object.entries(answers)) {
     responses[status as `${1 | 2 | 3 | 4 | 5}${string}`] = {
       description: what,
-      headers: {
-        'x-request-id': { schema: { type: 'string' } },
-        ...(etag && { etag: { description: 'The version, quoted', schema: { type: 'string' as const } } }),
-      },
+      headers: headersNamed('x-request-id', ...headers),
       ...(schema && { content: { 'application/json': { schema }, ...(csv && { 'text/csv': { schema: { type: 'string' as const } } }) } }),
     };
   }
@@ -575,7 +623,7 @@ function described(path: string, operation: Operation): ZodOpenApiOperationObjec
     responses[`${status}` as `${1 | 2 | 3 | 4 | 5}${string}`] =
       own === undefined
         ? { $ref: `#/components/responses/Problem${status}` }
-        : { description: own, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+        : { description: own, headers: problemHeaders(status), content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
   }
   return {
     operationId: id,

@@ -30,6 +30,7 @@ export const routes: readonly RouteEntry[] = [
     'POST /v1/drafts/{id}/stop',
     'POST /v1/drafts/{id}/outcome',
     'POST /v1/conversations/{conversationId}/messages',
+    'POST /v1/messages', // the same with the id in the body: it may hold what a path can't, a `/` first of all
     'POST /v1/deliveries/redrive',
     'POST /v1/deliveries/enable',
   ),

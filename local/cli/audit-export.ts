@@ -12,12 +12,12 @@ import { progressBar } from './progress.ts';
 export const auditExport: Command = {
   name: 'audit export',
   summary: 'write a bundle that proves the audit events of a time, or of a draft',
-  usage: `countersign audit export --log DIR -o DIR [--from INSTANT] [--to INSTANT] [--draft ID] [--format jsonl|csv] [--trust FILE] [--pin FILE] [--policies DIR] [--json]
+  usage: `countersign audit export [--log DIR] -o DIR [--from INSTANT] [--to INSTANT] [--draft ID] [--format jsonl|csv] [--trust FILE] [--pin FILE] [--policies DIR] [--json]
 
 Writes the entries of the log, and all that proves them, into a new folder: \`countersign audit verify\` checks it without network or AWS.
 
   --log DIR        a copy of the tenant's log: \`aws s3 sync s3://<bucket> DIR\`, the bucket as the stack's output AuditLogBucket names it;
-                   of a local stack, its address: http://127.0.0.1:8787/_local/audit-log
+                   of a local stack, its address: http://127.0.0.1:4600/_local/audit-log, which is taken without --log
   -o DIR           where the bundle goes; the folder must be new or empty
   --from, --to     events since the one and before the other; without them from the beginning, and to the end
   --draft ID       the events of one draft alone
@@ -41,11 +41,12 @@ Exit code 0: done; 1: the log or the server refuses; 3: usage.`,
     });
     const { log, output, draft, format } = values;
     if (positionals.length > 0) throw new Usage(`nothing is read: ${positionals.join(' ')}`);
-    if (log === undefined || output === undefined) throw new Usage(`${log === undefined ? '--log' : '-o'} is wanted`);
+    if (output === undefined) throw new Usage('-o is wanted');
     if (format !== 'jsonl' && format !== 'csv') throw new Usage(`--format is jsonl or csv: ${format}`);
     if (draft !== undefined && (values.from ?? values.to) !== undefined) throw new Usage('--draft goes without --from and --to');
     const asked = { from: instant('--from', values.from), to: instant('--to', values.to), draftId: draft ?? null };
-    const files = /^https?:/.test(log) ? await localLog(log) : folderLog(log);
+    const place = log ?? logOf(context.api.url());
+    const files = /^https?:/.test(place) ? await localLog(place) : folderLog(place);
     const trust = values.trust === undefined ? await trustIn(files) : readForm(values.trust, Trust, 'the trusted keys');
     const pin = values.pin !== undefined && existsSync(values.pin) ? readForm(values.pin, Pin, 'the pin') : undefined;
     const policy = values.policies === undefined ? policiesOf(context.api) : policiesIn(values.policies);
@@ -71,6 +72,12 @@ Exit code 0: done; 1: the log or the server refuses; 3: usage.`,
     }
   },
 };
+
+/** Where a local stack shows its log. @throws Usage for any other: its bucket is not reached by its address */
+function logOf(url: string): string {
+  if (!/^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(url)) throw new Usage(`--log is wanted: the log of ${url} lies in its bucket`);
+  return `${url}/_local/audit-log`;
+}
 
 function instant(option: string, text: string | undefined): string | null {
   if (text === undefined) return null;

@@ -70,11 +70,19 @@ export const commands: readonly Command[] = [
   auditReceipt,
 ];
 
+/** Other names of commands, by their first two words: what is of a tenant, found where one looks for it. */
+const aliases: Readonly<Record<string, string>> = { 'tenant check': 'doctor', 'tenant keys': 'keys' };
+
+function named(words: readonly string[]): readonly string[] {
+  const alias = aliases[words.slice(0, 2).join(' ')];
+  return alias === undefined ? words : [alias, ...words.slice(2)];
+}
+
 const overview = `countersign COMMAND [--json] [--help]
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(20)}  ${summary}`).join('\n')}
 
-Each command tells more with --help. With --json, standard output is JSON and nothing else.
+Each command tells more with --help; tenant check is doctor, and tenant keys … is keys …. With --json, standard output is JSON and nothing else.
 
 The tenant is the one at COUNTERSIGN_URL, with the API key in COUNTERSIGN_KEY; without them, the local stack that \`npm start\` runs.
 Exit codes: 0 fine, 1 a finding or a refusal, 2 incomplete, 3 called wrong.`;
@@ -83,7 +91,7 @@ Exit codes: 0 fine, 1 a finding or a refusal, 2 incomplete, 3 called wrong.`;
 export async function main(typed: readonly string[], context: Omit<Context, 'args' | 'json'>): Promise<number> {
   const json = typed.includes('--json');
   const wantsHelp = typed.some((word) => word === '--help' || word === '-h');
-  const words = typed.filter((word) => word !== '--json' && word !== '--help' && word !== '-h');
+  const words = named(typed.filter((word) => word !== '--json' && word !== '--help' && word !== '-h'));
   const command = commands.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name);
   if (wantsHelp) {
     context.out(command?.usage ?? overview);

@@ -44,6 +44,11 @@ describe('the contract test', () => {
       /content type text\/html is not documented/,
       (answer) => ({ ...answer, headers: { ...answer.headers, 'content-type': 'text/html' } }),
     ],
+    [
+      'a header that is not documented',
+      /the header content-disposition is not documented/,
+      (answer) => ({ ...answer, headers: { ...answer.headers, 'content-disposition': 'attachment' } }),
+    ],
     ['a missing request id', /no x-request-id/, ({ headers: { 'x-request-id': _, ...headers }, ...answer }) => ({ ...answer, headers })],
   ])('finds %s', async (_, words, change) => {
     const { serverErrors, schemaBreaks, breaks } = await spoiled(change);

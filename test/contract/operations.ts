@@ -8,6 +8,7 @@ export interface Parameter {
 }
 export interface Response {
   readonly description: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 export interface OpenApiFile {

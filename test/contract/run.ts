@@ -131,6 +131,19 @@ function learn(world: World, taken: Taken[], request: FuzzRequest, answer: FuzzA
   if (taken.length > 20) taken.shift();
 }
 
+/** What callers may go by beside the body: each is documented where it can come. */
+const toldHeaders = [
+  'x-request-id',
+  'link',
+  'etag',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'www-authenticate',
+  'idempotent-replayed',
+  'content-disposition',
+] as const;
+
 /** What the file does not allow about an answer. */
 function faultsOf(request: FuzzRequest, answer: FuzzAnswer, taken: readonly Taken[], checker: Checker): string[] {
   const { operation, statuses, kind } = request;
@@ -142,6 +155,8 @@ function faultsOf(request: FuzzRequest, answer: FuzzAnswer, taken: readonly Take
   if (statuses && !statuses.includes(status)) found.push(`wanted ${statuses.join(' or ')}`);
   if (kind === 'fits' && [400, 401, 403, 413, 415].includes(status)) found.push('refused although nothing is wrong with its form');
   if (typeof headers['x-request-id'] !== 'string') found.push('no x-request-id');
+  const described = Object.keys(response.headers ?? {});
+  found.push(...toldHeaders.filter((name) => headers[name] !== undefined && !described.includes(name)).map((name) => `the header ${name} is not documented`));
 
   const type = (headers['content-type'] ?? '').split(';')[0] ?? '';
   const content = response.content?.[type];

@@ -403,6 +403,10 @@ describe('metrics', () => {
   it('are a file with ?format=csv, in which nothing is a formula', async () => {
     const world = await createWorld();
     await world.post(aHarmlessReply(inConversation({ intent: '=1+1' })));
+    // Topics are letters and digits; versions before took any.
+    const keptBefore = (await world.raw.scan('drafts')).filter(({ category }) => category === '1_1');
+    expect(keptBefore.length).toBeGreaterThan(0);
+    for (const item of keptBefore) await world.raw.put('drafts', { ...item, category: '=1+1' });
     await world.held(aHeldReply(inConversation({})));
 
     const { status, headers, body } = await readMetrics(world, 'by=category&format=csv');

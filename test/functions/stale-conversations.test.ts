@@ -6,6 +6,27 @@ const say = (world: World, message: object) =>
   world.call<{ superseded: string[] }>(`POST /v1/conversations/${conversationId}/messages`, { body: { text: 'Cancel everything.', ...message } });
 const answering = (id: string, at?: string) => aHarmlessReply({ conversationId, customerMessage: { id, text: 'When does it arrive?', ...(at && { at }) } });
 
+describe('a newer message of a conversation whose id can not stand in a path', () => {
+  it.each(['a/b', '<CAF=x/y+z@mail.example>', '..', '.', 'zd 47?#'])('is told with the id in the body: %s', async (id) => {
+    const world = await createWorld();
+    const draft = await world.held(aHeldReply({ conversationId: id }));
+
+    const body = { conversationId: id, id: 'm-2', text: 'Cancel everything.', at: '2026-11-22T16:30:00Z' };
+    const answer = await world.call('POST /v1/messages', { body });
+
+    expect([answer.status, answer.json]).toEqual([200, { superseded: [draft.id] }]);
+    expect((await world.call('POST /v1/messages', { body })).json).toEqual({ superseded: [] });
+  });
+
+  it('is refused without an id, and with one that no draft may have', async () => {
+    const world = await createWorld();
+    for (const conversationId of [undefined, '', 'x'.repeat(256)]) {
+      const { status, json } = await world.call<{ errors: { path: string }[] }>('POST /v1/messages', { body: { conversationId, text: 'Hello?' } });
+      expect([status, json.errors.map(({ path }) => path)]).toEqual([422, ['conversationId']]);
+    }
+  });
+});
+
 describe('a reply to a message that is not the newest', () => {
   it('waits, also where the caller gives the known message no instant', async () => {
     const world = await createWorld();

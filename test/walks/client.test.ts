@@ -73,6 +73,10 @@ describe('the TypeScript client', () => {
     const message = { id: 'm-2', text: 'Never mind, it is here.' };
     expect(await client.newMessage(other.conversationId, message)).toEqual([other.id]);
     expect(await client.newMessage(other.conversationId, message)).toEqual([]);
+
+    const mailed = await client.submitDraft({ ...outside.submission('acc_fabrikam', { confidence: 0.6 }), conversationId: '<a/b+c@mail.example>' });
+    await outside.advance(1);
+    expect(await client.newMessage('<a/b+c@mail.example>', message)).toEqual([mailed.id]);
   });
 
   it('takes one draft for one key, and says with a code what is refused', async () => {
@@ -155,6 +159,18 @@ describe('what passes', () => {
 
     const dead = service(new TypeError('fetch failed'));
     await expect(dead.client(0.2).getDraft('drf_1')).rejects.toThrow('fetch failed');
+  });
+
+  it.each([
+    ['a key that no header can hold', {}, 'zd-4711-日本'],
+    ['a key of two lines', {}, 'zd-4711\nzd-4712'],
+    ['an address that is none', { url: 'countersign' }, 'zd-4711'],
+  ])('is not what the caller got wrong, which is told at once: %s', async (_, options, idempotencyKey) => {
+    const began = performance.now();
+
+    const anew = createClient({ url: stack.url, key: stack.keys.helpdesk, retrySeconds: 4, ...options });
+    await expect(anew.submitDraft(outside.submission('acc_fabrikam'), { idempotencyKey })).rejects.toThrow(TypeError);
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   it.each([400, 401, 403, 404, 409, 410, 413, 422, 500, 301])('is no %i: it is told at once', async (status) => {

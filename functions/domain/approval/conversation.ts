@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { KeptInstant } from '../instant.ts';
 import type { CustomerMessage } from '../policy/draft.ts';
 import type { DraftHead } from './draft-state.ts';
 
-const LastMessage = z.strictObject({ id: z.string().nullable(), at: z.iso.datetime() });
+const LastMessage = z.strictObject({ id: z.string().nullable(), at: KeptInstant });
 export type LastMessage = z.infer<typeof LastMessage>;
 
 /** What is known of a conversation: its newest customer message, ids already seen, and the drafts that may still be open. */

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { localDate, nextDate, startOfDay } from '../days.ts';
+import { AskedInstant } from '../instant.ts';
 import { Delegation, type Person } from './person.ts';
 
 /** What an admin or a delegator asks for: the body of `POST /v1/people/{id}/delegations`. */
 export const DelegationRequest = Delegation.pick({ to: true, from: true, until: true, roles: true })
   .extend({
+    from: AskedInstant,
+    until: AskedInstant,
     roles: z
       .array(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/))
       .min(1)

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { AuditEntry } from '../audit-entry.ts';
+import { KeptInstant } from '../instant.ts';
 import { Account } from '../policy/account.ts';
 import { Assessment, Risk, Tier } from '../policy/assessment.ts';
 import type { CommitmentRecord } from '../policy/commitment-record.ts';
-import { Action, Author, Submission, Urgency } from '../policy/draft.ts';
+import { Action, Author, KeptSubmission, type Submission, Urgency } from '../policy/draft.ts';
 import { Assurance } from '../policy/policy.ts';
 import { Forecast } from './forecast.ts';
 
@@ -120,7 +121,7 @@ export const DraftHead = z.strictObject({
   mode: z.enum(['sync', 'async']),
   policy: z.strictObject({ version: z.int(), sha256: z.string() }),
   requestHash: z.string(),
-  answers: z.strictObject({ id: z.string().nullable(), at: Instant }).describe('The customer message that this revision answers'),
+  answers: z.strictObject({ id: z.string().nullable(), at: KeptInstant }).describe('The customer message that this revision answers'),
   stages: z.array(Stage),
   watchers: z.array(z.string()).describe('Roles that are told at the start and the end'),
   decideBy: Instant.nullable(),
@@ -385,4 +386,4 @@ export interface Transition {
   readonly promised?: CommitmentRecord;
 }
 
-export const parseSubmission = (content: string): Submission => Submission.parse(JSON.parse(content));
+export const parseSubmission = (content: string): Submission => KeptSubmission.parse(JSON.parse(content));

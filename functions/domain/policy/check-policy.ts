@@ -1,9 +1,11 @@
+import { beyondFourDigits, isInFourDigits } from '../instant.ts';
 import { alwaysHeldTopics } from './always-held-topics.ts';
+import { mostOfTopic } from './draft.ts';
 import { checkPattern } from './patterns.ts';
 import { durationSeconds, mostPeople, type Policy, type StageRule } from './policy.ts';
 import { seatsOf } from './routes.ts';
 import { standingIssues } from './standings.ts';
-import { alwaysHeldActions, exemptionIds, ruleIds, waivableRules } from './vocabulary.ts';
+import { alwaysHeldActions, exemptionIds, ruleIds, topicId, waivableRules } from './vocabulary.ts';
 
 export interface PolicyIssue {
   /** Dotted, with list positions: `routes.3.when`. */
@@ -30,6 +32,7 @@ export function checkPolicy(policy: Policy): PolicyIssue[] {
     ...crowdIssues(policy),
     ...timerIssues(policy),
     ...hoursIssues(policy),
+    ...instantIssues(policy),
     ...standingIssues(policy),
   ];
 }
@@ -68,11 +71,37 @@ function thresholdIssues(policy: Policy): PolicyIssue[] {
   ];
 }
 
+/** Every topic that a policy names, and where. */
+function namedTopics({ topics, routes, calibration }: Policy): { readonly path: string; readonly topic: string }[] {
+  const listed = (path: string, list: readonly string[] = []) => list.map((topic, place) => ({ path: `${path}.${place}`, topic }));
+  return [
+    ...(['alwaysHuman', 'prohibited', 'lowRisk'] as const).flatMap((name) => listed(`topics.${name}`, topics[name])),
+    ...routes.flatMap(({ when }, index) => [
+      ...listed(`routes.${index}.when.topics`, when?.topics),
+      ...listed(`routes.${index}.when.categories`, when?.categories),
+    ]),
+    ...(calibration.standings ?? []).map(({ category }, index) => ({ path: `calibration.standings.${index}.category`, topic: category })),
+  ];
+}
+
 function topicIssues(policy: Policy): PolicyIssue[] {
   const never = alwaysHeldTopics(policy);
-  return policy.topics.lowRisk.flatMap((topic, index) =>
+  const named = namedTopics(policy).flatMap(({ path, topic }) => [
+    ...issueIf(topic === '', path, 'names no topic: it has no letter and no digit'),
+    ...issueIf(topic.length > mostOfTopic, path, `at most ${mostOfTopic} characters`),
+  ]);
+  const unmet = Object.keys(policy.thresholds.categories).flatMap((category) =>
+    issueIf(topicId(category) !== category, `thresholds.categories.${category}`, `no draft is of it: write ${topicId(category)}`),
+  );
+  const risky = policy.topics.lowRisk.flatMap((topic, index) =>
     issueIf(never.has(topic), `topics.lowRisk.${index}`, `a topic that always needs a person is never low risk: ${topic}`),
   );
+  return [...named, ...unmet, ...risky];
+}
+
+function instantIssues({ baseline, calibration }: Policy): PolicyIssue[] {
+  const given = { 'baseline.until': baseline.until, 'calibration.since': calibration.since };
+  return Object.entries(given).flatMap(([path, at]) => issueIf(typeof at === 'string' && !isInFourDigits(at), path, beyondFourDigits));
 }
 
 function patternIssues({ patterns }: Policy): PolicyIssue[] {

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { Money } from '../money.ts';
 import { OwnId, Segment } from './account.ts';
-import { Topic } from './draft.ts';
+import { mostOfTopic } from './draft.ts';
+import { topicId } from './vocabulary.ts';
 
 const RoleName = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
 const RuleId = z.string().regex(/^[a-z][a-z0-9-]{0,63}(:[a-z0-9_-]{1,64})?$/);
 const Id = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
 const Tier = z.union([z.literal(2), z.literal(3)]);
 const Confidence = z.number().min(0).max(1);
+/** As drafts name it. Bounds are for whoever writes one: `checkPolicy` holds new versions to them, since one that was kept must be read for ever. */
+const Topic = z.string().meta({ minLength: 1, maxLength: mostOfTopic }).transform(topicId);
 
 /** `15m`, `4h`, `90d`: at most 90 days (R73). */
 export const Duration = z

@@ -67,7 +67,7 @@ export function readDraft(input: DraftInput): Facts {
   const promised = undeclaredCommitmentsIn(promising, actions, promise);
   const contradicted = contradictionsIn(promising, { records: openCommitments, actions, now: input.now });
   const leaked = [...privateData(wholeReply(submission.reply)), ...leaksOf(personalData)];
-  const called = [...(submission.intent === undefined ? [] : [submission.intent]), ...(submission.topics ?? [])].map(topicId);
+  const called = [...(submission.intent === undefined ? [] : [submission.intent]), ...(submission.topics ?? [])].map(topicId).filter((topic) => topic !== '');
   const signals: Signals = {
     ...draftSignals(input, called[0] ?? 'other'),
     ...accountSignals(account),

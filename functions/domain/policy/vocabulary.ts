@@ -86,9 +86,20 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'small-refund',
 ]);
 
-/** `billing_dispute` from `Billing Dispute` or `billing-dispute`. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+/** Lower case of a dotted capital I, which is two characters. */
+const dotted = /i\u0307/g;
+const plain = (text: string): string => text.replace(invisible, '').normalize('NFKC').toLowerCase().replace(dotted, 'i');
+
+/**
+ * `billing_dispute`, however a person or a model writes it: `Billing Dispute`, `- billing-dispute.`, with a typographic dash or a
+ * zero-width space. Letters, their marks and digits count, in any script; empty where there are none.
+ *
+ * Reading its result again changes nothing.
+ *
+ * @see docs/security.md, T23
+ */
 export const topicId = (topic: string): string =>
-  topic
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+  plain(plain(topic)) // compatibility forms of capitals, and of what is invisible
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');

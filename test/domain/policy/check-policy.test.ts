@@ -50,6 +50,50 @@ describe('what no new version may say', () => {
 });
 
 describe('what a policy may not say', () => {
+  it('a topic that names nothing, or is longer than drafts may name it, wherever topics stand; but it can be read', () => {
+    const said = aPolicy((p) => {
+      const route = {
+        id: 'extra',
+        when: { topics: [' '], categories: ['faq', '-'] },
+        stages: [{ seats: [{ role: 'manager', count: 1 }], assurance: 'code' as const, blind: false }],
+        watchers: [],
+      };
+      p.topics.alwaysHuman = ['ok'];
+      p.topics.prohibited = ['\u200b', 'x'.repeat(65)];
+      p.topics.lowRisk = ['Ünal Ünlü', 'y'.repeat(65)];
+      p.routes.unshift(route);
+      p.calibration.standings = [{ category: '?', replies: 'reviewed', by: 'person' }];
+    });
+    const read = Policy.parse(JSON.parse(JSON.stringify(said)));
+
+    expect(read.topics.lowRisk).toEqual(['ünal_ünlü', 'y'.repeat(65)]);
+    expect(Policy.parse(JSON.parse(JSON.stringify(read)))).toEqual(read);
+    expect(checkPolicy(read)).toEqual([
+      { path: 'topics.prohibited.0', message: 'names no topic: it has no letter and no digit' },
+      { path: 'topics.prohibited.1', message: 'at most 64 characters' },
+      { path: 'topics.lowRisk.1', message: 'at most 64 characters' },
+      { path: 'routes.0.when.topics.0', message: 'names no topic: it has no letter and no digit' },
+      { path: 'routes.0.when.categories.1', message: 'names no topic: it has no letter and no digit' },
+      { path: 'calibration.standings.0.category', message: 'names no topic: it has no letter and no digit' },
+    ]);
+  });
+
+  it('a threshold of a category that no draft is of, since drafts are read otherwise', () => {
+    expect(issues((p) => Object.assign(p.thresholds.categories, { refund__request_: 0.95 }))).toEqual([
+      'thresholds.categories.refund__request_: no draft is of it: write refund_request',
+    ]);
+  });
+
+  it('an instant that is before the year 1, or past 9999, in UTC', () => {
+    expect(issues((p) => Object.assign(p.baseline, { until: '9999-12-31T23:59:59-12:00' }))).toEqual([
+      'baseline.until: must be, in UTC, of the years 1 to 9999',
+    ]);
+    expect(issues((p) => Object.assign(p.calibration, { since: '0000-01-01T00:00:00Z' }))).toEqual([
+      'calibration.since: must be, in UTC, of the years 1 to 9999',
+    ]);
+    expect(issues((p) => Object.assign(p.calibration, { since: '0001-01-01T00:00:00Z' }))).toEqual([]);
+  });
+
   it('R11: the default threshold goes from 0.85 on, the high marks not below it', () => {
     for (const value of [0.85, 0.9]) expect(issues((p) => Object.assign(p.thresholds, { default: value }))).toEqual([]);
     expect(issues((p) => Object.assign(p.thresholds, { default: 0.84 }))).toEqual(['thresholds.default: must be at least 0.85: 0.84']);

@@ -19,6 +19,23 @@ describe('the command line', () => {
     }
   });
 
+  it('knows what is of a tenant by that name, too', async () => {
+    const keys = fakeApi({ 'GET /v1/keys': { status: 200, body: { items: [], next: null } } });
+
+    expect(await typed('tenant keys list --json', keys.api)).toEqual({ code: 0, out: ['[]'], err: [] });
+    expect((await typed('tenant check --help')).out).toEqual((await typed('doctor --help')).out);
+    expect((await typed('tenant keys retire --help')).out).toEqual((await typed('keys retire --help')).out);
+    expect((await typed('--help')).out.join()).toContain('tenant check is doctor, and tenant keys … is keys …');
+    expect((await typed('tenant keys burn')).err[0]).toBe('countersign: there is no such command: keys burn');
+  });
+
+  it('exports the log of a local stack without being told where it is, and of no other', async () => {
+    const { code, err } = await typed('audit export -o no/such/folder');
+
+    expect([code, err[0]]).toEqual([3, 'countersign: --log is wanted: the log of https://countersign.example lies in its bucket']);
+    expect((await typed('audit export --log no/such/log')).err[0]).toBe('countersign: -o is wanted');
+  });
+
   it('says how it is called where it was called wrong', async () => {
     expect(await typed('')).toMatchObject({ code: 3, out: [], err: ['countersign: a command is wanted', expect.stringContaining('policy check')] });
     expect(await typed('policy burn now')).toMatchObject({ code: 3, err: ['countersign: there is no such command: policy burn', expect.any(String)] });
