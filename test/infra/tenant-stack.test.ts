@@ -313,11 +313,11 @@ describe('the audit log', () => {
     expect(stateOf({ ...demoConfig, auditLog: { years: 7, waits: true } })).toEqual(['DISABLED log', ...others]);
   });
 
-  it('R102: is copied, locks and tags with it, to a bucket of another account where the tenant names one', () => {
-    const copied = new Synthesized(
-      demoApp({ config: { ...demoConfig, auditLog: { years: 7, copyTo: { bucket: 'demo-audit-copy', account: '210987654321' } } } }).stack,
-    );
+  const copied = new Synthesized(
+    demoApp({ config: { ...demoConfig, auditLog: { years: 7, copyTo: { bucket: 'demo-audit-copy', account: '210987654321' } } } }).stack,
+  );
 
+  it('R102: is copied, locks and tags with it, to a bucket of another account where the tenant names one', () => {
     const { Role, Rules } = named(copied, 'AuditLogBucket')?.Properties.ReplicationConfiguration ?? {};
     expect(Rules).toMatchObject([{ Status: 'Enabled', DeleteMarkerReplication: { Status: 'Disabled' }, Destination: { Account: '210987654321' } }]);
     expect(copied.say(Rules[0].Destination.Bucket)).toMatch(/:s3:::demo-audit-copy$/);
@@ -332,10 +332,34 @@ describe('the audit log', () => {
       's3:GetObjectVersionForReplication',
       's3:GetObjectVersionTagging',
       's3:GetReplicationConfiguration',
+      's3:InitiateReplication',
       's3:ListBucket',
+      's3:PutInventoryConfiguration',
       's3:ReplicateObject',
       's3:ReplicateTags',
     ]);
+    const trusted = named(copied, 'AuditLogCopyRole')?.Properties.AssumeRolePolicyDocument.Statement;
+    expect(trusted.map(({ Principal }: Properties) => Principal.Service)).toEqual([['batchoperations.s3.amazonaws.com', 's3.amazonaws.com']]);
+    expect(copied.say(copied.outputs.AuditLogCopyRoleArn?.Value)).toBe('AuditLogCopyRole.Arn');
+    expect(demo.outputs.AuditLogCopyRoleArn).toBeUndefined();
+  });
+
+  it('R102: has an alarm of the copy, which S3 counts failures of by the name of its rule', () => {
+    const [rule] = named(copied, 'AuditLogBucket')?.Properties.ReplicationConfiguration.Rules ?? [];
+    const [alarm, ...others] = copied.all('AWS::CloudWatch::Alarm').filter(({ Properties }) => Properties.MetricName === 'OperationsFailedReplication');
+
+    expect(rule.Destination.Metrics).toMatchObject({ Status: 'Enabled' });
+    expect(others).toEqual([]);
+    expect(alarm?.Properties).toMatchObject({
+      Namespace: 'AWS/S3',
+      Statistic: 'Sum',
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+    });
+    const dimensions = Object.fromEntries(alarm?.Properties.Dimensions.map(({ Name, Value }: Properties) => [Name, copied.say(Value)]));
+    expect(dimensions).toEqual({ SourceBucket: 'AuditLogBucket', DestinationBucket: 'demo-audit-copy', RuleId: rule.Id });
+    expect(demo.all('AWS::CloudWatch::Alarm').filter(({ Properties }) => Properties.Namespace === 'AWS/S3')).toEqual([]);
   });
 });
 
@@ -884,7 +908,9 @@ describe('alarms', () => {
 
   it('say each what to do, and stand each in docs/operations.md', () => {
     const page = readFileSync('docs/operations.md', 'utf8');
-    const alarms = Object.entries(demo.resources).filter(([, { Type }]) => Type === 'AWS::CloudWatch::Alarm');
+    const copyTo = { bucket: 'demo-audit-copy', account: '210987654321' };
+    const { resources } = new Synthesized(demoApp({ config: { ...demoConfig, auditLog: { years: 7, copyTo } } }).stack);
+    const alarms = Object.entries(resources).filter(([, { Type }]) => Type === 'AWS::CloudWatch::Alarm');
 
     expect(alarms.length).toBeGreaterThan(40);
     for (const [id, { Properties }] of alarms) {
