@@ -67,6 +67,7 @@ export class AuditLog extends Construct {
       versioned: true,
       // Each file is locked by itself, as it is put: partial tiles and what is written again are not.
       objectLockEnabled: true,
+      // Also where the creation is taken back: the sequencer may have put files by then that nobody can delete, and the bucket would not go.
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(7) },
@@ -91,7 +92,7 @@ export class AuditLog extends Construct {
       keySpec: KeySpec.ECC_NIST_EDWARDS25519,
       keyUsage: KeyUsage.SIGN_VERIFY,
       pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
   }
 

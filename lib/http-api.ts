@@ -62,7 +62,11 @@ export class HttpApi extends Construct {
       throttle: { rateLimit: whole.requestsPerSecond, burstLimit: whole.burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(
-          new LogGroup(this, 'AccessLogs', { encryptionKey: props.encryptionKey, retention: props.logRetention, removalPolicy: RemovalPolicy.RETAIN }),
+          new LogGroup(this, 'AccessLogs', {
+            encryptionKey: props.encryptionKey,
+            retention: props.logRetention,
+            removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+          }),
         ),
         format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
       },

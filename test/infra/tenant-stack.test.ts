@@ -199,16 +199,28 @@ const projectionOf = (index: string): object => {
 };
 
 describe('what outlives the stack', () => {
+  it('is kept whatever is updated, replaced or deleted; of a creation that is taken back only what would not go, or is worth nothing', () => {
+    const kept = Object.values(demo.resources).filter(({ DeletionPolicy }) => DeletionPolicy !== undefined && DeletionPolicy !== 'Delete');
+    const typesOf = (policy: string) => [...new Set(kept.filter(({ DeletionPolicy }) => DeletionPolicy === policy).map(({ Type }) => Type))].sort();
+
+    expect(typesOf('RetainExceptOnCreate')).toEqual(['AWS::KMS::Key', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret']);
+    // A table is protected from deletion, the log's bucket may hold files that nobody can delete, and a version goes with its function.
+    expect(typesOf('Retain')).toEqual(['AWS::DynamoDB::Table', 'AWS::Lambda::Version', 'AWS::S3::Bucket', 'AWS::StepFunctions::StateMachineVersion']);
+    expect([...new Set(kept.map(({ UpdateReplacePolicy }) => UpdateReplacePolicy))]).toEqual(['Retain']);
+    for (const type of ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret'])
+      expect(demo.all(type).filter((one) => !kept.includes(one))).toEqual([]);
+  });
+
   it('is encrypted under a key that rotates and stays', () => {
     const symmetric = demo.all('AWS::KMS::Key').filter(({ Properties }) => Properties.KeySpec === undefined);
 
     expect(symmetric).toHaveLength(1);
-    expect(symmetric[0]).toMatchObject({ Properties: { EnableKeyRotation: true, PendingWindowInDays: 30 }, DeletionPolicy: 'Retain' });
+    expect(symmetric[0]).toMatchObject({ Properties: { EnableKeyRotation: true, PendingWindowInDays: 30 }, DeletionPolicy: 'RetainExceptOnCreate' });
   });
 
   it('has bodies in a bucket that is private, versioned, encrypted and reached by TLS only', () => {
     expect(named(demo, 'BodiesBucket')).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       Properties: {
         VersioningConfiguration: { Status: 'Enabled' },
         PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
@@ -230,7 +242,7 @@ describe('what outlives the stack', () => {
       { SecretStringTemplate: '{}', GenerateStringKey: 'current', PasswordLength: 44, ExcludePunctuation: true },
     ]);
     for (const secret of demo.all('AWS::SecretsManager::Secret'))
-      expect(secret).toMatchObject({ DeletionPolicy: 'Retain', Properties: { KmsKeyId: expect.anything() } });
+      expect(secret).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', Properties: { KmsKeyId: expect.anything() } });
   });
 });
 
@@ -287,7 +299,7 @@ describe('the audit log', () => {
 
   it('R102: is signed with a key of its own, which refuses everybody but the sequencer', () => {
     expect(named(demo, 'AuditLogKey')).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       Properties: { KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY', PendingWindowInDays: 30 },
     });
     const policy: (Statement & { Sid?: string })[] = named(demo, 'AuditLogKey')?.Properties.KeyPolicy.Statement;
@@ -926,7 +938,8 @@ describe('the dashboard', () => {
   const graphs = (): Properties[] => body().widgets.filter(({ type }: Properties) => type === 'metric');
 
   it('is one, of a handful of pictures, and begins with the alarms', () => {
-    expect(demo.one('AWS::CloudWatch::Dashboard').Properties.DashboardName).toBe('countersign-demo');
+    // With its region: dashboards of an account share their names over all regions, and a tenant may have a stack in another one.
+    expect(demo.say(demo.one('AWS::CloudWatch::Dashboard').Properties.DashboardName)).toBe('countersign-demo-AWS::Region');
     expect(body().widgets[0]).toMatchObject({ type: 'alarm' });
     expect(body().widgets[0].properties.alarms).toHaveLength(demo.all('AWS::CloudWatch::Alarm').length);
     expect(graphs()).toHaveLength(9);
