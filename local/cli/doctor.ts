@@ -10,6 +10,7 @@ import { readArguments } from './arguments.ts';
 import { type Api, type Command, Failure, Usage } from './command.ts';
 import { tenantOf } from './deployed-stack.ts';
 import { checkCertificate, checkCredentials, checkRegion, checkSandbox } from './doctor/account.ts';
+import { checkAddress } from './doctor/address.ts';
 import { checkClock } from './doctor/clock.ts';
 import { checkLogCopy } from './doctor/copy.ts';
 import { checkEdge, checkWay } from './doctor/edge.ts';
@@ -114,7 +115,8 @@ async function ofAccount({ tenant, api, tools, dir, before }: Asked, config: Ten
     checkShared(stacks, peak.missing),
   ];
   if (!stacks.own) return [...first, ...shared, ...(await checkNoIdentity(ses, config.mail.domain)), later('the stack is not deployed')];
-  first.push(...(await checkIndexes(new DynamoDBClient(place), outputsOf(stacks.own))));
+  const printed = outputsOf(stacks.own);
+  first.push(...(await checkIndexes(new DynamoDBClient(place), printed)), ...checkAddress(config, printed.Url));
   if (before) return [...first, ...shared, later('--before')];
   const helpdesk = await ofHelpdesk(tools, config, stacks.own, new SecretsManagerClient(place));
   const copy = await ofCopy(tools, config, stacks.own, place);

@@ -102,6 +102,12 @@ describe('the file of a tenant', () => {
     [{ ...place, edge: { certificateArn, originHost: 'https://d-1.example' } }, 'edge.originHost must be a host name in lower case: "https://d-1.example"'],
     [{ ...place, edge: { certificateArn, originHost: place.domain.name } }, 'edge.originHost must not be the domain: the edge would ask itself'],
     [{ ...place, edge: { certificateArn, only: true } }, 'edge.only needs edge.originHost: without it there is no edge to come by'],
+    [
+      { ...place, edge: { certificateArn, originHost: 'd-1.example', only: true }, domain: { ...place.domain, waits: true } },
+      'edge.only needs a domain that links lead to: take domain.waits out first',
+    ],
+    [{ domain: { ...place.domain, waits: true, only: true } }, 'domain.only closes the address that links lead to while domain.waits'],
+    [{ domain: { ...place.domain, only: 'yes' } }, 'domain.only must be true or false: "yes"'],
     [{ ...place, edge: { certificateArn, only: 'yes' } }, 'edge.only must be true or false: "yes"'],
     [{ ...place, edge: { certificateArn, pageRequestsPer5Minutes: 99 } }, 'edge.pageRequestsPer5Minutes must be a whole number of 100 to 1000000: 99'],
     [{ ...place, edge: { certificateArn, secretVersion: 0 } }, 'edge.secretVersion must be a whole number of 1 to 999999: 0'],

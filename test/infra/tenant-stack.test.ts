@@ -104,17 +104,32 @@ describe('the stack', () => {
     for (const { properties } of demo.functions().values()) expect(demo.say(properties.Environment.Variables[settingVariable('publicUrl')])).toBe(address);
   });
 
-  it('puts a custom domain before the API and closes the other address', () => {
-    const certificateArn = 'arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000';
-    const custom = new Synthesized(demoApp({ config: { ...demoConfig, domain: { name: 'approvals.demo.example', certificateArn } } }).stack);
+  const certificateArn = 'arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000';
+  const withDomain = (steps: { waits?: boolean; only?: boolean } = {}) =>
+    new Synthesized(demoApp({ config: { ...demoConfig, domain: { name: 'approvals.demo.example', certificateArn, ...steps } } }).stack);
 
-    expect(custom.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).toBe(true);
+  it('puts a custom domain before the API, and leaves the other address open to links that were mailed with it', () => {
+    const custom = withDomain();
+
+    expect(custom.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).not.toBe(true);
     expect(custom.one('AWS::ApiGatewayV2::DomainName').Properties.DomainName).toBe('approvals.demo.example');
     expect(custom.outputs.Url?.Value).toBe('https://approvals.demo.example');
     expect(custom.outputs.DomainTarget).toBeDefined();
     for (const { properties } of custom.functions().values()) {
       expect(properties.Environment.Variables[settingVariable('publicUrl')]).toBe('https://approvals.demo.example');
     }
+  });
+
+  it('leads links to a custom domain only once its DNS record is made, and closes the other address only when the tenant says so', () => {
+    const waiting = withDomain({ waits: true });
+    const closed = withDomain({ only: true });
+
+    expect(demo.say(waiting.outputs.Url?.Value)).toBe(demo.say(demo.outputs.Url?.Value));
+    expect(waiting.outputs.DomainTarget).toBeDefined();
+    expect(waiting.one('AWS::ApiGatewayV2::ApiMapping').Properties.DomainName).toBeDefined();
+    expect(waiting.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).not.toBe(true);
+    expect(closed.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).toBe(true);
+    expect(closed.outputs.Url?.Value).toBe('https://approvals.demo.example');
   });
 });
 

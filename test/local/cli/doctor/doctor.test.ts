@@ -28,7 +28,7 @@ const mocks = [sts, cloudFormation, quotas, ses, dynamoDb, s3];
 
 const file = temporaryFiles();
 const dir = file('.');
-const url = 'https://countersign.example';
+const url = 'https://a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com';
 
 const tenantYaml = (tenantId: string, more: string) => `tenantId: ${tenantId}
 tenantName: Acme
@@ -90,10 +90,13 @@ afterAll(() => {
   for (const mock of mocks) mock.restore();
 });
 
+/** An API at the address that the stack prints. */
+const atItsUrl = (api: typeof elsewhere) => onTime({ ...api, url: () => url });
+
 const owners = ['olga', 'otto'].map((id) => aPerson(id, { roles: ['owner', 'finance'] }));
 /** The API of the tenant, whose one route leads to its owners. */
 const itsApi = () =>
-  onTime(
+  atItsUrl(
     fakeApi({
       'GET /health': { status: 200, body: { status: 'ok' } },
       'GET /openapi.json': { status: 200, body: {} },
@@ -175,7 +178,7 @@ describe('doctor of a tenant that is deployed', () => {
   });
 
   it('does not pass over approvers whom the API does not tell', async () => {
-    const refusing = onTime(fakeApi({ 'GET /health': { status: 200 }, 'GET /openapi.json': { status: 404 }, 'GET /v1/policy': { status: 403 } }).api);
+    const refusing = atItsUrl(fakeApi({ 'GET /health': { status: 200 }, 'GET /openapi.json': { status: 404 }, 'GET /v1/policy': { status: 403 } }).api);
 
     expect(await see(['acme'], { api: refusing })).toMatchObject({ code: 2, wrong: ['alarms skipped', 'key unknown', 'suppressed skipped'] });
     expect(ses.commandCalls(ListSuppressedDestinationsCommand)).toEqual([]);
