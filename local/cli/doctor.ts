@@ -18,7 +18,7 @@ import { checkCallback, checkDomain } from './doctor/endpoint.ts';
 import { error, exitCodeOf, type Finding, linesOf, skipped } from './doctor/finding.ts';
 import { checkHelpdesk } from './doctor/helpdesk.ts';
 import { checkIndexes } from './doctor/indexes.ts';
-import { checkIdentity, checkNoIdentity, checkSending, checkSuppressed } from './doctor/mail.ts';
+import { checkIdentity, checkMailDomain, checkNoIdentity, checkSending, checkSuppressed } from './doctor/mail.ts';
 import { checkQuotas, type Peak } from './doctor/quotas.ts';
 import { checkBootstrap, checkContract, checkShared, checkStack, listStacks, outputsOf, type Stacks } from './doctor/stacks.ts';
 import { checkTenant } from './doctor/tenant-api.ts';
@@ -117,7 +117,7 @@ async function ofAccount({ tenant, api, tools, dir, before }: Asked, config: Ten
   if (!stacks.own) return [...first, ...shared, ...(await checkNoIdentity(ses, config.mail.domain)), later('the stack is not deployed')];
   const printed = outputsOf(stacks.own);
   first.push(...(await checkIndexes(new DynamoDBClient(place), printed)), ...checkAddress(config, printed.Url));
-  if (before) return [...first, ...shared, later('--before')];
+  if (before) return [...first, ...shared, ...(await checkMailDomain(ses, config.mail.domain, printed)), later('--before')];
   const helpdesk = await ofHelpdesk(tools, config, stacks.own, new SecretsManagerClient(place));
   const copy = await ofCopy(tools, config, stacks.own, place);
   return [...first, ...shared, ...helpdesk, ...copy, ...(await ofDeployed({ api, tools }, config, stacks.own, ses))];

@@ -203,6 +203,16 @@ describe('doctor of a tenant that is deployed', () => {
     expect([code, of('certificate'), of('domain')]).toMatchObject([1, [{ level: 'ok' }], [{ level: 'error', fix: expect.stringContaining(target) }]]);
   });
 
+  it('says before a deployment what of its addresses the file would move', async () => {
+    const moved = { Url: 'https://former.acme.example', DmarcRecord: '_dmarc.former.example TXT "v=DMARC1; p=reject; adkim=s"' };
+    cloudFormation.on(DescribeStacksCommand).resolves({ Stacks: [bootstrap, aStack('countersign-acme', moved)] });
+    ses.on(GetEmailIdentityCommand).rejects(failure('NotFoundException'));
+
+    const { of } = await see(['acme', '--before']);
+
+    expect([of('address'), of('identity')]).toMatchObject([[{ level: 'warning' }], [{ level: 'warning', says: expect.stringContaining('former.example') }]]);
+  });
+
   it('looks at the copy of the audit log where the tenant has one, once it is deployed', async () => {
     cloudFormation.on(DescribeStacksCommand).resolves({ Stacks: [bootstrap, aStack('countersign-copied', { Url: url, AuditLogBucket: 'log' })] });
     s3.on(GetObjectCommand, { Bucket: 'log', Key: 'checkpoint' }).rejects(failure('NoSuchKey'));
