@@ -30,8 +30,12 @@ async function take({ settings, helpdeskSecrets, outbox, clock, random }: InDeps
   const { rawBody, headers, event } = request;
   const { signing } = await helpdeskSecrets.read();
   const query = event.rawQueryString ? `?${event.rawQueryString}` : '';
-  const notification = { method: 'POST', url: `${publicUrl}${event.rawPath}${query}`, headers, body: rawBody };
-  if (!isAuthentic(helpdesk.vendor, notification, { secrets: signing, now: clock.now(), olderSchemes: helpdesk.olderSignatures })) {
+  // Some vendors sign the address that they call, and may still call the one that the tenant had before its domain.
+  const isSigned = [publicUrl, `https://${event.requestContext.domainName}`].some((address) => {
+    const notification = { method: 'POST', url: `${address}${event.rawPath}${query}`, headers, body: rawBody };
+    return isAuthentic(helpdesk.vendor, notification, { secrets: signing, now: clock.now(), olderSchemes: helpdesk.olderSignatures });
+  });
+  if (!isSigned) {
     return problem(401, 'unauthenticated', 'the notification is not signed by the helpdesk, or is too old');
   }
   const read = parseStrictJson(rawBody);

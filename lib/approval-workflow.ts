@@ -45,7 +45,11 @@ export class ApprovalWorkflow extends Construct {
       definitionSubstitutions: Object.fromEntries(tasks.map(([name, task]) => [substitutionOf[name], task.functionArn])),
       tracingEnabled: props.tracing,
       logs: {
-        destination: new LogGroup(this, 'Logs', { encryptionKey: props.encryptionKey, retention: props.logRetention, removalPolicy: RemovalPolicy.RETAIN }),
+        destination: new LogGroup(this, 'Logs', {
+          encryptionKey: props.encryptionKey,
+          retention: props.logRetention,
+          removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+        }),
         level: LogLevel.ERROR,
         includeExecutionData: false,
       },

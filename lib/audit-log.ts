@@ -1,7 +1,8 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AnyPrincipal, Effect, type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { AnyPrincipal, CompositePrincipal, Effect, type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, type IBucket, ObjectOwnership, ReplicationTimeValue } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge, anyCopiedFile, anyLogFile, reasons } from './nag-reasons.ts';
 import type { TenantConfig } from './tenant-config.ts';
@@ -24,6 +25,17 @@ export const partialTag = { key: 'countersign-log', value: 'partial' } as const;
 const rewritten = ['checkpoint', 'trust.json'];
 const partial = 'tile/*.p/*';
 
+/** The name of the rule by which S3 copies: its figures are found by it. */
+const copyRule = 'copy';
+
+/** The copy in another account. */
+export interface LogCopy {
+  /** By which S3 copies, file by file as they come and all of them in a job of Batch Replication. */
+  readonly role: IRole;
+  /** Files that S3 could not copy, in an hour: it tries none of them again. The heartbeat writes files each hour, so that the figure lasts as long as its cause. */
+  readonly failed: Metric;
+}
+
 /**
  * The files of the audit log, which nobody can change or delete for years, and the key that signs its roots. Both outlive the stack.
  *
@@ -33,12 +45,19 @@ export class AuditLog extends Construct {
   readonly bucket: Bucket;
   /** Signs roots (Ed25519), for the sequencer alone. */
   readonly key: Key;
+  /** Undefined where the tenant names no bucket for one. */
+  readonly copy: LogCopy | undefined;
 
   constructor(scope: Construct, id: string, props: AuditLogProps) {
     super(scope, id);
 
     const copy = props.copyTo && Bucket.fromBucketAttributes(this, 'Copy', { bucketName: props.copyTo.bucket, account: props.copyTo.account });
-    const replicationRole = copy && new Role(this, 'CopyRole', { assumedBy: new ServicePrincipal('s3.amazonaws.com'), description: 'Copies the audit log' });
+    const replicationRole =
+      copy &&
+      new Role(this, 'CopyRole', {
+        assumedBy: new CompositePrincipal(new ServicePrincipal('s3.amazonaws.com'), new ServicePrincipal('batchoperations.s3.amazonaws.com')),
+        description: 'Copies the audit log',
+      });
     this.bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -48,6 +67,7 @@ export class AuditLog extends Construct {
       versioned: true,
       // Each file is locked by itself, as it is put: partial tiles and what is written again are not.
       objectLockEnabled: true,
+      // Also where the creation is taken back: the sequencer may have put files by then that nobody can delete, and the bucket would not go.
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(7) },
@@ -57,18 +77,22 @@ export class AuditLog extends Construct {
           noncurrentVersionExpiration: Duration.days(hiddenDays),
         },
       ],
-      ...(copy && replicationRole && { replicationRole, replicationRules: [{ destination: copy, deleteMarkerReplication: false }] }),
+      ...(copy &&
+        replicationRole && {
+          replicationRole,
+          replicationRules: [{ id: copyRule, destination: copy, deleteMarkerReplication: false, metrics: ReplicationTimeValue.FIFTEEN_MINUTES }],
+        }),
     });
     for (const statement of this.denials()) this.bucket.addToResourcePolicy(statement);
     acknowledge(this.bucket, reasons.logNotLogged);
-    if (copy && replicationRole) this.letCopy(replicationRole, copy);
+    this.copy = copy && replicationRole && this.letCopy(replicationRole, copy);
 
     this.key = new Key(this, 'Key', {
       description: `Countersign ${props.tenantId}: signs the audit log`,
       keySpec: KeySpec.ECC_NIST_EDWARDS25519,
       keyUsage: KeyUsage.SIGN_VERIFY,
       pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
   }
 
@@ -133,9 +157,10 @@ export class AuditLog extends Construct {
     return this.bucket.stack.resolve((this.bucket.node.defaultChild as CfnBucket).logicalId) as string;
   }
 
-  /** What S3 needs to copy files with their locks and tags. */
-  private letCopy(role: Role, copy: IBucket): void {
-    role.addToPolicy(new PolicyStatement({ actions: ['s3:GetReplicationConfiguration', 's3:ListBucket'], resources: [this.bucket.bucketArn] }));
+  /** What S3 needs to copy files with their locks and tags, also those that were written before it was told to: it lists these in an inventory first. */
+  private letCopy(role: Role, copy: IBucket): LogCopy {
+    const ofBucket = ['s3:GetReplicationConfiguration', 's3:ListBucket', 's3:PutInventoryConfiguration'];
+    role.addToPolicy(new PolicyStatement({ actions: ofBucket, resources: [this.bucket.bucketArn] }));
     role.addToPolicy(
       new PolicyStatement({
         actions: [
@@ -144,6 +169,7 @@ export class AuditLog extends Construct {
           's3:GetObjectVersionAcl',
           's3:GetObjectVersionForReplication',
           's3:GetObjectVersionTagging',
+          's3:InitiateReplication',
         ],
         resources: [this.bucket.arnForObjects('*')],
       }),
@@ -151,5 +177,13 @@ export class AuditLog extends Construct {
     role.addToPolicy(new PolicyStatement({ actions: ['s3:ReplicateObject', 's3:ReplicateTags'], resources: [copy.arnForObjects('*')] }));
     acknowledge(role, anyLogFile(this.logicalId()));
     acknowledge(role, anyCopiedFile(copy.bucketName, this.bucket.stack.partition));
+    const failed = new Metric({
+      namespace: 'AWS/S3',
+      metricName: 'OperationsFailedReplication',
+      dimensionsMap: { SourceBucket: this.bucket.bucketName, DestinationBucket: copy.bucketName, RuleId: copyRule },
+      period: Duration.hours(1),
+      statistic: 'Sum',
+    });
+    return { role, failed };
   }
 }

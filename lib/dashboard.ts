@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { AlarmStatusWidget, Dashboard as CloudWatchDashboard, GraphWidget, type IMetric, type IWidget, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -42,7 +42,8 @@ export class Dashboard extends Construct {
     const hourly = Duration.hours(1);
 
     new CloudWatchDashboard(this, 'Dashboard', {
-      dashboardName: `countersign-${tenantId}`,
+      // Dashboards of all regions of an account share their names.
+      dashboardName: `countersign-${tenantId}-${Aws.REGION}`,
       defaultInterval: Duration.days(1),
       widgets: [
         [new AlarmStatusWidget({ title: 'Alarms', alarms: [...monitoring.alarms], width: 3 * width, height: 4 })],

@@ -111,10 +111,10 @@ export class EdgeStack extends Stack {
       description: `Countersign ${tenantId}: logs of the edge`,
       enableKeyRotation: true,
       pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     letLogsUse(key);
-    const group = new LogGroup(this, 'Requests', { encryptionKey: key, retention, removalPolicy: RemovalPolicy.RETAIN });
+    const group = new LogGroup(this, 'Requests', { encryptionKey: key, retention, removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE });
     const grant = group.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('delivery.logs.amazonaws.com')],

@@ -19,6 +19,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type HttpLambda, routes } from '../functions/runtime/routes.ts';
 import { acknowledge, reasons } from './nag-reasons.ts';
+import type { TenantConfig } from './tenant-config.ts';
 
 export interface HttpApiProps {
   readonly tenantId: string;
@@ -27,7 +28,7 @@ export interface HttpApiProps {
   /** Drafts and revisions, all API keys together. Everything else has twice as much, and so has room while a helpdesk sends all that it may. */
   readonly throttle: { readonly requestsPerSecond: number; readonly burst: number };
   /** @default the address that API Gateway gives */
-  readonly domain?: { readonly name: string; readonly certificateArn: string };
+  readonly domain?: NonNullable<TenantConfig['domain']>;
 }
 
 /**
@@ -37,7 +38,7 @@ export interface HttpApiProps {
  * told where they are reached. No CORS: browsers of other sites have no business here.
  */
 export class HttpApi extends Construct {
-  /** Scheme and host, without a slash at the end. */
+  /** What every link begins with: scheme and host, without a slash at the end. */
   readonly url: string;
   /** What a custom domain's DNS record points to. */
   readonly domainTarget: string | undefined;
@@ -52,7 +53,8 @@ export class HttpApi extends Construct {
     this.api = new ApiGatewayHttpApi(this, 'Api', {
       apiName: `countersign-${props.tenantId}`,
       createDefaultStage: false,
-      disableExecuteApiEndpoint: props.domain !== undefined,
+      // Links that were mailed before there was a domain name this address: it stays open until the tenant says that nobody needs it.
+      disableExecuteApiEndpoint: props.domain?.only === true,
     });
     // Review links carry their token in the path: the route's template is logged, path and query never are. Nor are addresses of people.
     this.stage = new HttpStage(this, 'Stage', {
@@ -62,7 +64,11 @@ export class HttpApi extends Construct {
       throttle: { rateLimit: whole.requestsPerSecond, burstLimit: whole.burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(
-          new LogGroup(this, 'AccessLogs', { encryptionKey: props.encryptionKey, retention: props.logRetention, removalPolicy: RemovalPolicy.RETAIN }),
+          new LogGroup(this, 'AccessLogs', {
+            encryptionKey: props.encryptionKey,
+            retention: props.logRetention,
+            removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+          }),
         ),
         format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
       },
@@ -74,13 +80,11 @@ export class HttpApi extends Construct {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', props.domain.certificateArn),
       });
       new ApiMapping(this, 'Mapping', { api: this.api, stage: this.stage, domainName: domain });
-      this.url = `https://${props.domain.name}`;
       this.domainTarget = domain.regionalDomainName;
-    } else {
-      // What AWS answers as the API's endpoint, spelled out: emulators answer one with a port and without TLS, which no function takes.
-      this.url = `https://${this.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
-      this.domainTarget = undefined;
-    }
+    } else this.domainTarget = undefined;
+    // What AWS answers as the API's endpoint, spelled out: emulators answer one with a port and without TLS, which no function takes.
+    const generated = `https://${this.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+    this.url = props.domain && !props.domain.waits ? `https://${props.domain.name}` : generated;
     const waiting = {
       requestsPerSecond: Math.min(waitingThrottle.requestsPerSecond, whole.requestsPerSecond),
       burst: Math.min(waitingThrottle.burst, whole.burst),

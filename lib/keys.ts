@@ -16,7 +16,12 @@ export interface KeysProps {
 /** The origin secret's name, by which the edge's stack finds it in its own region. */
 export const originSecretName = (tenantId: string): string => `countersign/${tenantId}/origin`;
 
-/** The tenant's keys: one that encrypts all it keeps, one that signs receipts, and the secrets of links and webhooks. */
+/**
+ * The tenant's keys: one that encrypts all it keeps, one that signs receipts, and the secrets of links and webhooks.
+ *
+ * They outlive the stack, but for a creation that is taken back, when nothing has been encrypted or signed yet: what is left of that would be paid for,
+ * and the origin secret's name be taken when the stack is made again.
+ */
 export class Keys extends Construct {
   /** Encrypts tables, bodies, secrets, queues, topics and logs. */
   readonly data: Key;
@@ -36,7 +41,7 @@ export class Keys extends Construct {
       description: `Countersign ${props.tenantId}: everything that is kept`,
       enableKeyRotation: true,
       pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     letLogsUse(this.data);
     // What may be put into a queue or topic is decided by its own policy; this lets the services encrypt it.
@@ -54,7 +59,7 @@ export class Keys extends Construct {
       keySpec: KeySpec.ECC_NIST_EDWARDS25519,
       keyUsage: KeyUsage.SIGN_VERIFY,
       pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
 
     // A changed template would make CloudFormation generate a new secret, and every mailed link would end.
@@ -62,7 +67,7 @@ export class Keys extends Construct {
     this.linkKeys = new Secret(this, 'LinkKeys', {
       description: `Countersign ${props.tenantId}: signs review links, page nonces, mail codes and cursors`,
       encryptionKey: this.data,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       generateSecretString: {
         secretStringTemplate: JSON.stringify({ kid: 'k1', previous: [] }),
         generateStringKey: 'secret',
@@ -74,7 +79,7 @@ export class Keys extends Construct {
     this.webhook = new Secret(this, 'Webhook', {
       description: `Countersign ${props.tenantId}: signs webhooks`,
       encryptionKey: this.data,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       generateSecretString: {
         secretStringTemplate: '{}',
         generateStringKey: 'current',
@@ -92,7 +97,7 @@ export class Keys extends Construct {
     const secret = new Secret(this, 'Helpdesk', {
       description: `Countersign ${tenantId}: proves the helpdesk's notifications, and lets us into its API`,
       encryptionKey: this.data,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       // Not in the form that the functions read: they take nothing until it is set.
       generateSecretString: { secretStringTemplate: '{}', generateStringKey: 'unset' },
     });
@@ -107,7 +112,7 @@ export class Keys extends Construct {
       description: `Countersign ${tenantId}: what the edge proves itself by`,
       encryptionKey: this.data,
       replicaRegions,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       generateSecretString: { secretStringTemplate: '{}', generateStringKey: 'current', passwordLength: 64, excludePunctuation: true },
     });
     acknowledge(secret, reasons.originRotation);

@@ -34,6 +34,8 @@ export interface MonitoringProps {
   /** Bounces after which nobody was asked in the place of who has no mail. */
   readonly unheardBounces: IQueue;
   readonly api: HttpApi;
+  /** Files of the audit log that could not be copied into another account. @default there is no copy */
+  readonly uncopied?: IMetric;
 }
 
 /** What a tenant may set of its alarms. */
@@ -175,7 +177,7 @@ export class Monitoring extends Construct {
   }
 
   /** What AWS counts by itself. */
-  private watchMachinery({ stateMachine, deadLetters, unheardBounces, api, sweep, thresholds }: MonitoringProps): void {
+  private watchMachinery({ stateMachine, deadLetters, unheardBounces, api, sweep, thresholds, uncopied }: MonitoringProps): void {
     const inFiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' };
     this.alarm(
       'ExecutionsFailed',
@@ -210,6 +212,12 @@ export class Monitoring extends Construct {
       'A bounce could not be handled for three days: nobody was asked in the place of who has no mail. Read the log of mail-events, mend the cause, and move the messages back. Never purge this queue.',
     );
     this.alarm('ServerErrors', api.metricServerError(inFiveMinutes), 'The API answered with a server error. Find it in the logs by its requestId.');
+    if (uncopied)
+      this.alarm(
+        'LogCopyFailed',
+        uncopied,
+        'S3 could not copy files of the audit log into the other account, and tries none of them again. Mend the policy of the bucket there, then have all files copied by a job of Batch Replication.',
+      );
     this.alarm(
       'SweepSilent',
       // Of the rule: the stream calls the same functions. What a target refuses is in the dead letters.

@@ -94,6 +94,7 @@ export class Tables extends Construct {
         encryptionKey: props.encryptionKey,
         pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
         deletionProtection: true,
+        // Also where the creation is taken back: a protected table would not go, and the stack would stay half taken back.
         removalPolicy: RemovalPolicy.RETAIN,
         stream: StreamViewType.NEW_AND_OLD_IMAGES,
         // Audit events never expire.

@@ -120,6 +120,8 @@ export const TenantFile = section({
   domain: section({
     name: matching(domainName, 'a host name in lower case'),
     certificateArn: matching(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, 'the ARN of an ACM certificate'),
+    waits: flag().optional().describe('Whether no link leads to it yet, so that its DNS record can be made first'),
+    only: flag().optional().describe('Whether the address that API Gateway gave the stack is closed: every link that was mailed with it stops working'),
   })
     .optional()
     .describe('The address of every link; without it, the one that API Gateway gives the stack'),
@@ -166,10 +168,12 @@ export const TenantFile = section({
   const refuse = (message: string) => context.addIssue({ code: 'custom', message });
   // The signature is of the mail domain, and the DMARC record that the stack prints takes none of another name, nor of a name below or above it.
   if (mail.from.slice(mail.from.indexOf('@') + 1) !== mail.domain) refuse(`mail.from must be an address at ${mail.domain}: "${mail.from}"`);
+  if (domain?.waits && domain.only) refuse('domain.only closes the address that links lead to while domain.waits');
   if (!edge) return;
   // An edge has its own region, so its stack must be told the account; and a name of its own, so that it can stand before the domain.
   for (const [key, given] of Object.entries({ aws, domain })) if (given === undefined) refuse(`edge needs ${key}`);
   if (edge.only && edge.originHost === undefined) refuse('edge.only needs edge.originHost: without it there is no edge to come by');
+  if (edge.only && domain?.waits) refuse('edge.only needs a domain that links lead to: take domain.waits out first');
   if (edge.originHost !== undefined && edge.originHost === domain?.name) refuse('edge.originHost must not be the domain: the edge would ask itself');
 });
 

@@ -196,6 +196,7 @@ export class TenantStack extends Stack {
       measure,
       deadLetters,
       unheardBounces: mailRetries.unheard,
+      ...(auditLog.copy && { uncopied: auditLog.copy.failed }),
     });
     new Dashboard(this, 'Dashboard', { ...watched, monitoring });
     if (config.budget) new CostBudget(this, 'Budget', { monthlyUsd: config.budget.monthlyUsd, addresses: config.alarms });
@@ -219,6 +220,8 @@ export class TenantStack extends Stack {
     output('ReceiptKeyArn', keys.receipt.keyArn, 'Signs receipts; its public key may be kept elsewhere');
     output('AuditLogBucket', auditLog.bucket.bucketName, 'Holds the files of the audit log');
     output('AuditLogKeyArn', auditLog.key.keyArn, 'Signs the audit log; its public key belongs into trust.json');
+    if (auditLog.copy)
+      output('AuditLogCopyRoleArn', auditLog.copy.role.roleArn, 'Copies the audit log: the policy of the bucket of auditLog.copyTo lets it in');
     output('DeadLettersUrl', deadLetters.queueUrl, 'What could not be handled');
     output('UnheardBouncesArn', mailRetries.unheard.queueArn, 'Bounces that could not be handled for three days; they can be moved back');
     output('AlarmTopicArn', monitoring.topic.topicArn, 'Where alarms are told');

@@ -35,6 +35,12 @@ interface SettingFormat<Value> {
 
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
 const wholeNumber = (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
+/** Waiting drafts are counted up to 1,600, those in escrow among them (`adapters/draft-lists.ts`): above a higher number than this the alarm might never go off. */
+const mostAlarmAbove = 1000;
+function alarmAbove(text: string): number | undefined {
+  const count = wholeNumber(text);
+  return count !== undefined && count <= mostAlarmAbove ? count : undefined;
+}
 /** A draft waits for 90 days at most: what may still go out is never too old. */
 const fewestTextDays = 120;
 function textDays(text: string): number | undefined {
@@ -124,7 +130,7 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   maxWaiters: { variable: 'COUNTERSIGN_MAX_WAITERS', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   mailsPerHour: { variable: 'COUNTERSIGN_MAILS_PER_HOUR', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   approvalsPerMinute: { variable: 'COUNTERSIGN_APPROVALS_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
-  alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: `a whole number of 1 to ${mostAlarmAbove}`, read: alarmAbove },
   throttledPerMinute: { variable: 'COUNTERSIGN_THROTTLED_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   gatedPerMinute: { variable: 'COUNTERSIGN_GATED_PER_MINUTE', fallback: '2000', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   auditLogYears: { variable: 'COUNTERSIGN_AUDIT_LOG_YEARS', fallback: '7', expected: 'a whole number of 1 to 99', read: years },

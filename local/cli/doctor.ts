@@ -1,5 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -9,13 +10,15 @@ import { readArguments } from './arguments.ts';
 import { type Api, type Command, Failure, Usage } from './command.ts';
 import { tenantOf } from './deployed-stack.ts';
 import { checkCertificate, checkCredentials, checkRegion, checkSandbox } from './doctor/account.ts';
+import { checkAddress } from './doctor/address.ts';
 import { checkClock } from './doctor/clock.ts';
+import { checkLogCopy } from './doctor/copy.ts';
 import { checkEdge, checkWay } from './doctor/edge.ts';
 import { checkCallback, checkDomain } from './doctor/endpoint.ts';
 import { error, exitCodeOf, type Finding, linesOf, skipped } from './doctor/finding.ts';
 import { checkHelpdesk } from './doctor/helpdesk.ts';
 import { checkIndexes } from './doctor/indexes.ts';
-import { checkIdentity, checkNoIdentity, checkSending, checkSuppressed } from './doctor/mail.ts';
+import { checkIdentity, checkMailDomain, checkNoIdentity, checkSending, checkSuppressed } from './doctor/mail.ts';
 import { checkQuotas, type Peak } from './doctor/quotas.ts';
 import { checkBootstrap, checkContract, checkShared, checkStack, listStacks, outputsOf, type Stacks } from './doctor/stacks.ts';
 import { checkTenant } from './doctor/tenant-api.ts';
@@ -28,7 +31,7 @@ Looks at all that a tenant needs, before a deployment and after it, and says of 
 
 With TENANT it asks AWS, with the credentials in use, about the account and region of tenants/TENANT.yaml: credentials, account, CDK bootstrap, Comprehend
 and SES, quotas against limits.requestsPerSecond, the sandbox of SES, other tenants there, the stack, its contract and its indexes, the sender's identity and DKIM, the
-helpdesk's endpoint, and whether the helpdesk of the tenant's file lets us in. A stack that is not deployed yet is looked at as far as that goes. The tenant's API is asked too where COUNTERSIGN_URL and
+helpdesk's endpoint, whether the helpdesk of the tenant's file lets us in, and the copy of the audit log. A stack that is not deployed yet is looked at as far as that goes. The tenant's API is asked too where COUNTERSIGN_URL and
 COUNTERSIGN_KEY (scope admin) are its own.
 
 Without TENANT it asks the API alone, that of COUNTERSIGN_URL or of the local stack: whether it answers, its clock, the policy, routes and people.
@@ -112,10 +115,12 @@ async function ofAccount({ tenant, api, tools, dir, before }: Asked, config: Ten
     checkShared(stacks, peak.missing),
   ];
   if (!stacks.own) return [...first, ...shared, ...(await checkNoIdentity(ses, config.mail.domain)), later('the stack is not deployed')];
-  first.push(...(await checkIndexes(new DynamoDBClient(place), outputsOf(stacks.own))));
-  if (before) return [...first, ...shared, later('--before')];
+  const printed = outputsOf(stacks.own);
+  first.push(...(await checkIndexes(new DynamoDBClient(place), printed)), ...checkAddress(config, printed.Url));
+  if (before) return [...first, ...shared, ...(await checkMailDomain(ses, config.mail.domain, printed)), later('--before')];
   const helpdesk = await ofHelpdesk(tools, config, stacks.own, new SecretsManagerClient(place));
-  return [...first, ...shared, ...helpdesk, ...(await ofDeployed({ api, tools }, config, stacks.own, ses))];
+  const copy = await ofCopy(tools, config, stacks.own, place);
+  return [...first, ...shared, ...helpdesk, ...copy, ...(await ofDeployed({ api, tools }, config, stacks.own, ses))];
 }
 
 /** What the stacks would have said is unknown, each by itself. */
@@ -158,6 +163,13 @@ async function ofHelpdesk(tools: Tools, config: TenantConfig, stack: NonNullable
   const { helpdesk, tenantId: tenant } = config;
   if (!helpdesk) return [];
   return checkHelpdesk({ client, secretArn: outputsOf(stack).HelpdeskSecretArn, helpdesk, tenant, transport: tools.helpdesk, now: tools.now });
+}
+
+/** Nothing where the tenant's file names no bucket for a copy of the audit log. */
+async function ofCopy({ now }: Tools, { auditLog: { copyTo } }: TenantConfig, stack: NonNullable<Stacks['own']>, place: object): Promise<Finding[]> {
+  if (!copyTo) return [];
+  const elsewhere = new S3Client({ ...place, followRegionRedirects: true });
+  return checkLogCopy({ client: new S3Client(place), elsewhere, bucket: outputsOf(stack).AuditLogBucket, copyTo, now });
 }
 
 /** Undefined where none is named, or one without its key. */

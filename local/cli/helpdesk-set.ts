@@ -25,7 +25,7 @@ Writes the tenant's secret of its helpdesk in Secrets Manager, with the AWS cred
 
 What these are the documentation says of each vendor; "user" is of Zendesk alone.
 
-Where the signing secret changes, notifications of the one before it are taken too, until the next change. Functions take the change up within five minutes. It is recorded in the audit, without the secrets.
+Where the signing secret changes, notifications of the one before it are taken too, until the next change. Functions take the change up within five minutes. It is recorded in the audit, without the secrets. Was a run cut off in between, the next one carries on with the same secrets, and leaves those of before out where it is given others.
 
   --vendor  as the tenant's file names it
   --from    the file; standard input unless told
@@ -51,7 +51,7 @@ Exit code 0: done; 1: the tenant has no such helpdesk or is stopped, the secrets
     const actor = await cloudAdmin(stack);
     await refuseWhileStopped(cloud, stack);
     const act = { change: 'set' } as const;
-    await inAws(() =>
+    const [done] = await inAws(() =>
       rotateSecret(
         {
           client: new SecretsManagerClient({ region: stack.region }),
@@ -62,10 +62,17 @@ Exit code 0: done; 1: the tenant has no such helpdesk or is stopped, the secrets
         },
         act,
         async (before) => ({ act, text: secretText(given, before), data: { vendor: values.vendor } }),
+        (recorded) => secretText(given, recorded) === recorded,
       ),
     );
-    if (json) out(JSON.stringify({ tenant: stack.config.tenantId, secret: 'helpdesk', change: 'set' }, null, 2));
-    else out(`set: notifications to ${stack.outputs.Url}/v1/hooks/${values.vendor} are taken from now on, within five minutes`);
+    const { carriedOnFrom = null, leftOutFrom = null } = done ?? {};
+    if (json) {
+      out(JSON.stringify({ tenant: stack.config.tenantId, secret: 'helpdesk', change: 'set', carriedOnFrom, leftOutFrom }, null, 2));
+      return 0;
+    }
+    if (carriedOnFrom !== null) out(`carried on what a run of ${carriedOnFrom} had recorded and was cut off in:`);
+    if (leftOutFrom !== null) out(`other secrets, which a run of ${leftOutFrom} had recorded and was cut off in, are left out: they were never in force`);
+    out(`set: notifications to ${stack.outputs.Url}/v1/hooks/${values.vendor} are taken from now on, within five minutes`);
     return 0;
   },
 });

@@ -57,7 +57,7 @@ Exit code 0: done; 1: there is no such key, somebody else rotates at this moment
         },
       ),
     );
-    const told = results.map(({ text, ...done }) => ({ ...done, ...namesOf(parseLinkKeys(text)) }));
+    const told = results.map(({ text, leftOutFrom: _, ...done }) => ({ ...done, ...namesOf(parseLinkKeys(text)) }));
     if (json)
       out(
         JSON.stringify(

@@ -27,6 +27,8 @@ export interface Rotated {
   readonly rotation: Pick<Rotation, 'change' | 'kid'>;
   /** It had been recorded by an earlier run that was cut off, since then; null where this run did all of it. */
   readonly carriedOnFrom: string | null;
+  /** Since then an earlier run's change was recorded that never came into force, and is left out for this one; null where there was none. */
+  readonly leftOutFrom: string | null;
 }
 
 const inForceLabel = 'AWSCURRENT';
@@ -38,35 +40,44 @@ const stagedLabel = 'AWSPENDING';
  * new version comes into force, on condition that the one that was read is still in force.
  *
  * So nothing is ever in force that the audit does not tell of. Cut off before the record, nothing has happened. Cut off after it,
- * the next run finds the version that was recorded and brings that one into force, whatever else it was asked.
+ * the next run finds the version that was recorded and brings that one into force, whatever else it was asked. Only a text that
+ * takes the place of the recorded one does so without it: the event says that it was abandoned.
  *
  * @param wanted - compared with what an earlier run was cut off in: where it is the same, that is all.
  * @param plan - throws a Failure where the change would do harm.
+ * @param isWanted - whether the recorded text is what the same change leads to now. @default it always is
  * @throws Failure also where somebody else changes the secret at this moment.
  */
-export async function rotateSecret(deps: RotatingDeps, wanted: Plan['act'], plan: (text: string) => Promise<Plan>): Promise<Rotated[]> {
+export async function rotateSecret(
+  deps: RotatingDeps,
+  wanted: Plan['act'],
+  plan: (text: string) => Promise<Plan>,
+  isWanted: (recorded: string) => boolean = () => true,
+): Promise<Rotated[]> {
   const done: Rotated[] = [];
   const { rotation: last, version } = await deps.rotations.last(deps.name);
   let inForce = await read(deps, { VersionStage: inForceLabel });
-  let abandoned: string | undefined;
+  let abandoned: Rotation | undefined;
   if (last && last.to !== inForce.version && last.from === inForce.version) {
     const staged = await read(deps, { VersionId: last.to }).catch(ifGone);
-    if (staged) {
+    const isSame = last.change === wanted.change && last.kid === wanted.kid;
+    if (!staged || (isSame && !isWanted(staged.text))) abandoned = last;
+    else {
       await bringIntoForce(deps, inForce.version, staged.version);
-      done.push({ text: staged.text, rotation: last, carriedOnFrom: last.at });
-      if (last.change === wanted.change && last.kid === wanted.kid) return done;
+      done.push({ text: staged.text, rotation: last, carriedOnFrom: last.at, leftOutFrom: null });
+      if (isSame) return done;
       inForce = staged;
-    } else abandoned = last.to;
+    }
   }
   const { act, text, data } = await plan(inForce.text);
   const next = randomUUID();
   const { client, secretArn } = deps;
   await client.send(new PutSecretValueCommand({ SecretId: secretArn, ClientRequestToken: next, SecretString: text, VersionStages: [stagedLabel] }));
-  const told = { actor: deps.actor, data: { ...data, ...(abandoned !== undefined && { abandoned }) } };
+  const told = { actor: deps.actor, data: { ...data, ...(abandoned && { abandoned: abandoned.to }) } };
   const isRecorded = await deps.rotations.record(deps.name, version, { ...act, from: inForce.version, to: next }, told);
   if (!isRecorded) throw new Failure('somebody else changes this secret at this moment: nothing was changed here; look, and run it again');
   await bringIntoForce(deps, inForce.version, next);
-  return [...done, { text, rotation: act, carriedOnFrom: null }];
+  return [...done, { text, rotation: act, carriedOnFrom: null, leftOutFrom: abandoned?.at ?? null }];
 }
 
 /** A secret as the functions read it. @throws Failure that names the places at fault, and nothing of the text */

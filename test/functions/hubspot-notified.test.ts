@@ -127,7 +127,13 @@ describe('T12, T13: the signature of HubSpot', () => {
     expect(await status(rig, signed(rig, body, { uri: `${address}?a=b%3Ac` }), { to: `${line}?a=b%3Ac` })).toBe(401);
     expect(await status(rig, signed(rig, body, { uri: `${address}?a=b:c` }), { to: `${line}?a=b%3Ac` })).toBe(202);
     expect(await status(rig, signed(rig, body), { raw: `${body} ` })).toBe(401);
-    for (const uri of ['https://demo.example/v1/hooks/hubspot', 'http://approvals.example/v1/hooks/hubspot', '/v1/hooks/hubspot', `${address}/`]) {
+    for (const uri of [
+      'https://another.example/v1/hooks/hubspot',
+      'http://demo.example/v1/hooks/hubspot',
+      'http://approvals.example/v1/hooks/hubspot',
+      '/v1/hooks/hubspot',
+      `${address}/`,
+    ]) {
       expect(await status(rig, signed(rig, body, { uri }))).toBe(401);
     }
   });
@@ -136,6 +142,14 @@ describe('T12, T13: the signature of HubSpot', () => {
     const rig = await createHelpdeskWorld('hubspot', { settings: { publicUrl: 'https://answers.example' } });
     expect(await status(rig, signed(rig, body))).toBe(401);
     expect(await status(rig, signed(rig, body, { uri: 'https://answers.example/v1/hooks/hubspot' }))).toBe(202);
+  });
+
+  it('may be over the address that was called, which the tenant had before its domain', async () => {
+    const rig = await createHelpdeskWorld('hubspot');
+    const called = 'https://demo.example/v1/hooks/hubspot'; // an-event.ts
+    expect(await status(rig, signed(rig, body, { uri: called }))).toBe(202);
+    expect(await status(rig, signed(rig, body, { uri: called, by: 'another secret' }))).toBe(401);
+    expect(await status(rig, signed(rig, body, { uri: `${called}?a=b` }))).toBe(401);
   });
 
   it('is at most five minutes old, and by the secret or the one before it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MailRefused } from '../../functions/adapters/ports.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { createHandler } from '../../functions/measure.ts';
+import { readSetting } from '../../functions/runtime/env.ts';
 import { anAccount, aPerson, aStageRule, people } from '../examples.ts';
 import { aHarmlessReply, aHeldReply, createWorld, type World, type WorldOptions } from '../world.ts';
 import { accountOf } from './helpdesk-rig.ts';
@@ -149,6 +150,24 @@ describe('the count of what waits', () => {
     expect(Math.max(...asked.map(Number))).toBe(200);
     expect(asked.filter((limit) => limit === 200)).toHaveLength(8);
     expect(linesOf(world, 'info')).toMatchObject([{ kind: 'at-least', count: 200 }]);
+  });
+
+  it('R76: counts further than any tenant may set its alarm', async () => {
+    const world = await aWorld();
+    world.clock.advance(600); // not the run that reads a week's drafts
+    await post(world, 1);
+    const [item] = (await world.raw.scan('drafts')).filter(({ sk }) => sk === 'HEAD');
+    const { queryIndex } = world.tables;
+    Object.assign(world.tables, {
+      queryIndex: async (...[table, index, query]: Parameters<typeof queryIndex>) =>
+        index === 'status' ? Array(query.limit).fill(item) : queryIndex(table, index, query),
+    });
+
+    await world.measure();
+
+    const count = Number(linesOf(world, 'info')[0]?.count);
+    expect(readSetting('alarmAboveWaiting', '1000')).toBeLessThan(count);
+    expect(() => readSetting('alarmAboveWaiting', String(count))).toThrow('must be a whole number of 1 to 1000');
   });
 });
 

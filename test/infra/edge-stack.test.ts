@@ -166,10 +166,10 @@ describe('the log of an edge', () => {
 
   it('is delivered into a group that is encrypted, ends when the tenant says, and outlives the stack', () => {
     expect(edge.one('AWS::Logs::LogGroup')).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       Properties: { RetentionInDays: demoConfig.logRetentionDays, KmsKeyId: { 'Fn::GetAtt': [expect.stringMatching(/^LogKey/), 'Arn'] } },
     });
-    expect(edge.one('AWS::KMS::Key')).toMatchObject({ DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } });
+    expect(edge.one('AWS::KMS::Key')).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', Properties: { EnableKeyRotation: true } });
     const { LogType, ResourceArn } = edge.one('AWS::Logs::DeliverySource').Properties;
     expect([LogType, edge.say(ResourceArn)]).toEqual(['ACCESS_LOGS', 'arn:aws:cloudfront::123456789012:distribution/Distribution']);
     expect(edge.say(edge.one('AWS::Logs::DeliveryDestination').Properties.DestinationResourceArn)).toBe(
@@ -186,7 +186,7 @@ describe('a tenant with an edge', () => {
     for (const { tenant } of [open, closed])
       expect(originSecretIn(tenant)).toMatchObject({
         Type: 'AWS::SecretsManager::Secret',
-        DeletionPolicy: 'Retain',
+        DeletionPolicy: 'RetainExceptOnCreate',
         UpdateReplacePolicy: 'Retain',
         Properties: {
           Name: 'countersign/demo/origin',

@@ -104,17 +104,32 @@ describe('the stack', () => {
     for (const { properties } of demo.functions().values()) expect(demo.say(properties.Environment.Variables[settingVariable('publicUrl')])).toBe(address);
   });
 
-  it('puts a custom domain before the API and closes the other address', () => {
-    const certificateArn = 'arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000';
-    const custom = new Synthesized(demoApp({ config: { ...demoConfig, domain: { name: 'approvals.demo.example', certificateArn } } }).stack);
+  const certificateArn = 'arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000';
+  const withDomain = (steps: { waits?: boolean; only?: boolean } = {}) =>
+    new Synthesized(demoApp({ config: { ...demoConfig, domain: { name: 'approvals.demo.example', certificateArn, ...steps } } }).stack);
 
-    expect(custom.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).toBe(true);
+  it('puts a custom domain before the API, and leaves the other address open to links that were mailed with it', () => {
+    const custom = withDomain();
+
+    expect(custom.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).not.toBe(true);
     expect(custom.one('AWS::ApiGatewayV2::DomainName').Properties.DomainName).toBe('approvals.demo.example');
     expect(custom.outputs.Url?.Value).toBe('https://approvals.demo.example');
     expect(custom.outputs.DomainTarget).toBeDefined();
     for (const { properties } of custom.functions().values()) {
       expect(properties.Environment.Variables[settingVariable('publicUrl')]).toBe('https://approvals.demo.example');
     }
+  });
+
+  it('leads links to a custom domain only once its DNS record is made, and closes the other address only when the tenant says so', () => {
+    const waiting = withDomain({ waits: true });
+    const closed = withDomain({ only: true });
+
+    expect(demo.say(waiting.outputs.Url?.Value)).toBe(demo.say(demo.outputs.Url?.Value));
+    expect(waiting.outputs.DomainTarget).toBeDefined();
+    expect(waiting.one('AWS::ApiGatewayV2::ApiMapping').Properties.DomainName).toBeDefined();
+    expect(waiting.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).not.toBe(true);
+    expect(closed.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).toBe(true);
+    expect(closed.outputs.Url?.Value).toBe('https://approvals.demo.example');
   });
 });
 
@@ -199,16 +214,28 @@ const projectionOf = (index: string): object => {
 };
 
 describe('what outlives the stack', () => {
+  it('is kept whatever is updated, replaced or deleted; of a creation that is taken back only what would not go, or is worth nothing', () => {
+    const kept = Object.values(demo.resources).filter(({ DeletionPolicy }) => DeletionPolicy !== undefined && DeletionPolicy !== 'Delete');
+    const typesOf = (policy: string) => [...new Set(kept.filter(({ DeletionPolicy }) => DeletionPolicy === policy).map(({ Type }) => Type))].sort();
+
+    expect(typesOf('RetainExceptOnCreate')).toEqual(['AWS::KMS::Key', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret']);
+    // A table is protected from deletion, the log's bucket may hold files that nobody can delete, and a version goes with its function.
+    expect(typesOf('Retain')).toEqual(['AWS::DynamoDB::Table', 'AWS::Lambda::Version', 'AWS::S3::Bucket', 'AWS::StepFunctions::StateMachineVersion']);
+    expect([...new Set(kept.map(({ UpdateReplacePolicy }) => UpdateReplacePolicy))]).toEqual(['Retain']);
+    for (const type of ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret'])
+      expect(demo.all(type).filter((one) => !kept.includes(one))).toEqual([]);
+  });
+
   it('is encrypted under a key that rotates and stays', () => {
     const symmetric = demo.all('AWS::KMS::Key').filter(({ Properties }) => Properties.KeySpec === undefined);
 
     expect(symmetric).toHaveLength(1);
-    expect(symmetric[0]).toMatchObject({ Properties: { EnableKeyRotation: true, PendingWindowInDays: 30 }, DeletionPolicy: 'Retain' });
+    expect(symmetric[0]).toMatchObject({ Properties: { EnableKeyRotation: true, PendingWindowInDays: 30 }, DeletionPolicy: 'RetainExceptOnCreate' });
   });
 
   it('has bodies in a bucket that is private, versioned, encrypted and reached by TLS only', () => {
     expect(named(demo, 'BodiesBucket')).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       Properties: {
         VersioningConfiguration: { Status: 'Enabled' },
         PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
@@ -230,7 +257,7 @@ describe('what outlives the stack', () => {
       { SecretStringTemplate: '{}', GenerateStringKey: 'current', PasswordLength: 44, ExcludePunctuation: true },
     ]);
     for (const secret of demo.all('AWS::SecretsManager::Secret'))
-      expect(secret).toMatchObject({ DeletionPolicy: 'Retain', Properties: { KmsKeyId: expect.anything() } });
+      expect(secret).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', Properties: { KmsKeyId: expect.anything() } });
   });
 });
 
@@ -287,7 +314,7 @@ describe('the audit log', () => {
 
   it('R102: is signed with a key of its own, which refuses everybody but the sequencer', () => {
     expect(named(demo, 'AuditLogKey')).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       Properties: { KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY', PendingWindowInDays: 30 },
     });
     const policy: (Statement & { Sid?: string })[] = named(demo, 'AuditLogKey')?.Properties.KeyPolicy.Statement;
@@ -313,11 +340,11 @@ describe('the audit log', () => {
     expect(stateOf({ ...demoConfig, auditLog: { years: 7, waits: true } })).toEqual(['DISABLED log', ...others]);
   });
 
-  it('R102: is copied, locks and tags with it, to a bucket of another account where the tenant names one', () => {
-    const copied = new Synthesized(
-      demoApp({ config: { ...demoConfig, auditLog: { years: 7, copyTo: { bucket: 'demo-audit-copy', account: '210987654321' } } } }).stack,
-    );
+  const copied = new Synthesized(
+    demoApp({ config: { ...demoConfig, auditLog: { years: 7, copyTo: { bucket: 'demo-audit-copy', account: '210987654321' } } } }).stack,
+  );
 
+  it('R102: is copied, locks and tags with it, to a bucket of another account where the tenant names one', () => {
     const { Role, Rules } = named(copied, 'AuditLogBucket')?.Properties.ReplicationConfiguration ?? {};
     expect(Rules).toMatchObject([{ Status: 'Enabled', DeleteMarkerReplication: { Status: 'Disabled' }, Destination: { Account: '210987654321' } }]);
     expect(copied.say(Rules[0].Destination.Bucket)).toMatch(/:s3:::demo-audit-copy$/);
@@ -332,10 +359,34 @@ describe('the audit log', () => {
       's3:GetObjectVersionForReplication',
       's3:GetObjectVersionTagging',
       's3:GetReplicationConfiguration',
+      's3:InitiateReplication',
       's3:ListBucket',
+      's3:PutInventoryConfiguration',
       's3:ReplicateObject',
       's3:ReplicateTags',
     ]);
+    const trusted = named(copied, 'AuditLogCopyRole')?.Properties.AssumeRolePolicyDocument.Statement;
+    expect(trusted.map(({ Principal }: Properties) => Principal.Service)).toEqual([['batchoperations.s3.amazonaws.com', 's3.amazonaws.com']]);
+    expect(copied.say(copied.outputs.AuditLogCopyRoleArn?.Value)).toBe('AuditLogCopyRole.Arn');
+    expect(demo.outputs.AuditLogCopyRoleArn).toBeUndefined();
+  });
+
+  it('R102: has an alarm of the copy, which S3 counts failures of by the name of its rule', () => {
+    const [rule] = named(copied, 'AuditLogBucket')?.Properties.ReplicationConfiguration.Rules ?? [];
+    const [alarm, ...others] = copied.all('AWS::CloudWatch::Alarm').filter(({ Properties }) => Properties.MetricName === 'OperationsFailedReplication');
+
+    expect(rule.Destination.Metrics).toMatchObject({ Status: 'Enabled' });
+    expect(others).toEqual([]);
+    expect(alarm?.Properties).toMatchObject({
+      Namespace: 'AWS/S3',
+      Statistic: 'Sum',
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+    });
+    const dimensions = Object.fromEntries(alarm?.Properties.Dimensions.map(({ Name, Value }: Properties) => [Name, copied.say(Value)]));
+    expect(dimensions).toEqual({ SourceBucket: 'AuditLogBucket', DestinationBucket: 'demo-audit-copy', RuleId: rule.Id });
+    expect(demo.all('AWS::CloudWatch::Alarm').filter(({ Properties }) => Properties.Namespace === 'AWS/S3')).toEqual([]);
   });
 });
 
@@ -884,7 +935,9 @@ describe('alarms', () => {
 
   it('say each what to do, and stand each in docs/operations.md', () => {
     const page = readFileSync('docs/operations.md', 'utf8');
-    const alarms = Object.entries(demo.resources).filter(([, { Type }]) => Type === 'AWS::CloudWatch::Alarm');
+    const copyTo = { bucket: 'demo-audit-copy', account: '210987654321' };
+    const { resources } = new Synthesized(demoApp({ config: { ...demoConfig, auditLog: { years: 7, copyTo } } }).stack);
+    const alarms = Object.entries(resources).filter(([, { Type }]) => Type === 'AWS::CloudWatch::Alarm');
 
     expect(alarms.length).toBeGreaterThan(40);
     for (const [id, { Properties }] of alarms) {
@@ -900,7 +953,8 @@ describe('the dashboard', () => {
   const graphs = (): Properties[] => body().widgets.filter(({ type }: Properties) => type === 'metric');
 
   it('is one, of a handful of pictures, and begins with the alarms', () => {
-    expect(demo.one('AWS::CloudWatch::Dashboard').Properties.DashboardName).toBe('countersign-demo');
+    // With its region: dashboards of an account share their names over all regions, and a tenant may have a stack in another one.
+    expect(demo.say(demo.one('AWS::CloudWatch::Dashboard').Properties.DashboardName)).toBe('countersign-demo-AWS::Region');
     expect(body().widgets[0]).toMatchObject({ type: 'alarm' });
     expect(body().widgets[0].properties.alarms).toHaveLength(demo.all('AWS::CloudWatch::Alarm').length);
     expect(graphs()).toHaveLength(9);

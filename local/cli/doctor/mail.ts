@@ -89,6 +89,25 @@ function dkimFinding(signs: boolean, status: string, records: string): Finding {
   return error('dkim', `the records are not found yet: ${status}`, `${records}, then wait`);
 }
 
+/**
+ * What a deployment makes of a stack whose mails have another domain: its identity is made anew, and no mail goes out before DNS has its records.
+ *
+ * @param printed - what the stack prints. Nothing is said where it does not tell its domain, or has the file's.
+ */
+export async function checkMailDomain(ses: SESv2Client, domain: string, printed: Readonly<Partial<Record<string, string>>>): Promise<Finding[]> {
+  const [, deployed] = /^_dmarc\.(\S+) TXT /.exec(printed.DmarcRecord ?? '') ?? [];
+  if (deployed === undefined || deployed === domain) return [];
+  const taken = (await checkNoIdentity(ses, domain)).filter(({ level }) => level !== 'ok');
+  if (taken.length > 0) return taken;
+  return [
+    warning(
+      'identity',
+      `a deployment takes mail.domain from ${deployed} to ${domain}: no mail goes out until SES has found the DNS records that it prints`,
+      'deploy while nothing waits, with somebody at hand who makes the records at once (docs/deploy.md, "Another mail domain")',
+    ),
+  ];
+}
+
 /** Before a first deployment: an identity that somebody made by hand stops CloudFormation from making it. */
 export function checkNoIdentity(ses: SESv2Client, domain: string): Promise<Finding[]> {
   const answer = ses.send(new GetEmailIdentityCommand({ EmailIdentity: domain }));

@@ -65,7 +65,12 @@ export function checkStackOf(stack: Stack | undefined, name: string, deploy: str
   if (/IN_PROGRESS$/.test(status)) return warning('stack', `${name} is ${status}: a deployment runs`, 'wait for its end, then look again');
   if (status === 'UPDATE_ROLLBACK_FAILED')
     return error('stack', `${name} is ${status}`, `${events}; mend it, then \`aws cloudformation continue-update-rollback\``);
-  if (status === 'ROLLBACK_COMPLETE') return error('stack', `${name} was never made: ${status}`, `${events}; delete the stack, then deploy again`);
+  if (/^ROLLBACK_(?:COMPLETE|FAILED)$/.test(status))
+    return error(
+      'stack',
+      `${name} was never made: ${status}`,
+      `${events}; mend it, lift the protection from deletion, delete the stack and what is left of it, then deploy again: docs/deploy.md, "A first deployment that failed"`,
+    );
   return error('stack', `${name} is ${status}`, events);
 }
 

@@ -60,7 +60,40 @@ describe('helpdesk set', () => {
   });
 
   it('answers JSON where that is asked for', async () => {
-    expect(JSON.parse((await rig().set(given, ['--vendor', 'zendesk'], true)).out.join(''))).toEqual({ tenant: 'demo', secret: 'helpdesk', change: 'set' });
+    expect(JSON.parse((await rig().set(given, ['--vendor', 'zendesk'], true)).out.join(''))).toEqual({
+      tenant: 'demo',
+      secret: 'helpdesk',
+      change: 'set',
+      carriedOnFrom: null,
+      leftOutFrom: null,
+    });
+  });
+
+  it('that was cut off behind its record carries on with the same secrets, and says so', async () => {
+    const { set, secrets, secret, chain } = rig();
+    secrets.failAt('move');
+    await expect(set(given)).rejects.toThrow('recorded and not in force yet');
+
+    expect((await set(given)).out[0]).toBe('carried on what a run of 2026-11-22T17:00:00.000Z had recorded and was cut off in:');
+
+    expect(secret()).toEqual({ signing: [given.signing], api: { user: given.user, token: given.token } });
+    expect(await chain('secret:helpdesk')).toHaveLength(1);
+  });
+
+  it('that was cut off behind its record never brings into force what is not wanted any more', async () => {
+    const { set, secrets, secret, chain } = rig();
+    await set(given);
+    const before = secrets.current(helpdeskArn).version;
+    secrets.failAt('move');
+    await expect(set({ ...given, signing: 'a mistyped secret', token: 'a-token-that-leaked' })).rejects.toThrow('recorded and not in force yet');
+
+    const { out } = await set({ ...given, signing: 'the right secret', token: 'token-2' });
+
+    expect(out[0]).toBe('other secrets, which a run of 2026-11-22T17:00:00.000Z had recorded and was cut off in, are left out: they were never in force');
+    expect(secret()).toEqual({ signing: ['the right secret', given.signing], api: { user: given.user, token: 'token-2' } });
+    const [, leftOut, last, ...more] = await chain('secret:helpdesk');
+    expect(last).toMatchObject({ from: before, to: secrets.current(helpdeskArn).version, data: { change: 'set', vendor: 'zendesk', abandoned: leftOut?.to } });
+    expect(more).toEqual([]);
   });
 
   it.each([

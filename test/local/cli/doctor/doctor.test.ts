@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from '@aws-sdk/client-cloudformation';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ListAWSDefaultServiceQuotasCommand, ListServiceQuotasCommand, ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { GetAccountCommand, GetEmailIdentityCommand, ListSuppressedDestinationsCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
@@ -22,11 +23,12 @@ const cloudFormation = mockClient(CloudFormationClient);
 const quotas = mockClient(ServiceQuotasClient);
 const ses = mockClient(SESv2Client);
 const dynamoDb = mockClient(DynamoDBClient);
-const mocks = [sts, cloudFormation, quotas, ses, dynamoDb];
+const s3 = mockClient(S3Client);
+const mocks = [sts, cloudFormation, quotas, ses, dynamoDb, s3];
 
 const file = temporaryFiles();
 const dir = file('.');
-const url = 'https://countersign.example';
+const url = 'https://a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com';
 
 const tenantYaml = (tenantId: string, more: string) => `tenantId: ${tenantId}
 tenantName: Acme
@@ -62,6 +64,7 @@ beforeAll(() => {
   writeFileSync(`${dir}/tenants/globex.yaml`, tenantYaml('globex', ''));
   const domain = 'domain: { name: approvals.own.example, certificateArn: "arn:aws:acm:eu-central-1:123456789012:certificate/0-0" }';
   writeFileSync(`${dir}/tenants/own.yaml`, tenantYaml('own', domain));
+  writeFileSync(`${dir}/tenants/copied.yaml`, tenantYaml('copied', 'auditLog: { copyTo: { bucket: acme-audit-copy, account: "210987654321" } }'));
 });
 
 /** An account in which all is well, with these stacks. */
@@ -87,10 +90,13 @@ afterAll(() => {
   for (const mock of mocks) mock.restore();
 });
 
+/** An API at the address that the stack prints. */
+const atItsUrl = (api: typeof elsewhere) => onTime({ ...api, url: () => url });
+
 const owners = ['olga', 'otto'].map((id) => aPerson(id, { roles: ['owner', 'finance'] }));
 /** The API of the tenant, whose one route leads to its owners. */
 const itsApi = () =>
-  onTime(
+  atItsUrl(
     fakeApi({
       'GET /health': { status: 200, body: { status: 'ok' } },
       'GET /openapi.json': { status: 200, body: {} },
@@ -172,7 +178,7 @@ describe('doctor of a tenant that is deployed', () => {
   });
 
   it('does not pass over approvers whom the API does not tell', async () => {
-    const refusing = onTime(fakeApi({ 'GET /health': { status: 200 }, 'GET /openapi.json': { status: 404 }, 'GET /v1/policy': { status: 403 } }).api);
+    const refusing = atItsUrl(fakeApi({ 'GET /health': { status: 200 }, 'GET /openapi.json': { status: 404 }, 'GET /v1/policy': { status: 403 } }).api);
 
     expect(await see(['acme'], { api: refusing })).toMatchObject({ code: 2, wrong: ['alarms skipped', 'key unknown', 'suppressed skipped'] });
     expect(ses.commandCalls(ListSuppressedDestinationsCommand)).toEqual([]);
@@ -195,6 +201,25 @@ describe('doctor of a tenant that is deployed', () => {
     const { code, of } = await see(['own'], { tools: fakeTools({ names: { 'approvals.own.example': missing } }) });
 
     expect([code, of('certificate'), of('domain')]).toMatchObject([1, [{ level: 'ok' }], [{ level: 'error', fix: expect.stringContaining(target) }]]);
+  });
+
+  it('says before a deployment what of its addresses the file would move', async () => {
+    const moved = { Url: 'https://former.acme.example', DmarcRecord: '_dmarc.former.example TXT "v=DMARC1; p=reject; adkim=s"' };
+    cloudFormation.on(DescribeStacksCommand).resolves({ Stacks: [bootstrap, aStack('countersign-acme', moved)] });
+    ses.on(GetEmailIdentityCommand).rejects(failure('NotFoundException'));
+
+    const { of } = await see(['acme', '--before']);
+
+    expect([of('address'), of('identity')]).toMatchObject([[{ level: 'warning' }], [{ level: 'warning', says: expect.stringContaining('former.example') }]]);
+  });
+
+  it('looks at the copy of the audit log where the tenant has one, once it is deployed', async () => {
+    cloudFormation.on(DescribeStacksCommand).resolves({ Stacks: [bootstrap, aStack('countersign-copied', { Url: url, AuditLogBucket: 'log' })] });
+    s3.on(GetObjectCommand, { Bucket: 'log', Key: 'checkpoint' }).rejects(failure('NoSuchKey'));
+
+    expect((await see(['copied'])).of('copy')).toMatchObject([{ level: 'ok', says: 'nothing is in the audit log yet' }]);
+    expect((await see(['copied', '--before'])).of('copy')).toEqual([]);
+    expect((await see(['acme'])).of('copy')).toEqual([]);
   });
 
   it('counts the peaks of tenants that share its account, and names those whose files are not here', async () => {
@@ -386,7 +411,7 @@ describe('doctor', () => {
   it('has each action that it asks for in the policy of docs/deploy.md', () => {
     const [, policy = ''] = /## Preflight[\s\S]*?```json\n([\s\S]*?)```/.exec(page) ?? [];
     const allowed = JSON.parse(policy).Statement.flatMap(({ Action }: { Action: string[] }) => Action);
-    const needed = [...sources.matchAll(/(?<=')[a-z]+:[A-Z][a-z]+[A-Z]\w+(?=')/g)].map(([action]) => action);
+    const needed = [...sources.matchAll(/(?<=')[a-z0-9]+:[A-Z][a-z]+[A-Z]\w+(?=')/g)].map(([action]) => action);
 
     // Whoever reads a secret uses its key.
     const keyUse = needed.includes('secretsmanager:GetSecretValue') ? ['kms:Decrypt'] : [];

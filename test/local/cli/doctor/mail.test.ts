@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkIdentity, checkNoIdentity, checkSending, checkSuppressed } from '../../../../local/cli/doctor/mail.ts';
+import { checkIdentity, checkMailDomain, checkNoIdentity, checkSending, checkSuppressed } from '../../../../local/cli/doctor/mail.ts';
 import { aPerson } from '../../../examples.ts';
 import { failure, levelsOf } from './fakes.ts';
 
@@ -105,6 +105,30 @@ describe('F10: the sender’s identity', () => {
     mocked.on(GetEmailIdentityCommand).rejects(failure('AccessDeniedException'));
     expect(levelsOf(await checkNoIdentity(ses, 'acme.example'))).toEqual(['identity unknown']);
     expect(levelsOf(await checkIdentity(ses, 'acme.example'))).toEqual(['identity unknown']);
+  });
+});
+
+describe('another mail domain than the one that is deployed', () => {
+  const printed = { DmarcRecord: '_dmarc.acme.example TXT "v=DMARC1; p=reject; adkim=s"' };
+
+  it('stops all mail until DNS has followed', async () => {
+    mocked.on(GetEmailIdentityCommand).rejects(failure('NotFoundException'));
+
+    expect(await checkMailDomain(ses, 'desk.acme.example', printed)).toMatchObject([
+      { check: 'identity', level: 'warning', says: expect.stringContaining('from acme.example to desk.acme.example') },
+    ]);
+  });
+
+  it('must not be an identity of SES already', async () => {
+    mocked.on(GetEmailIdentityCommand).resolves(verified);
+
+    expect(levelsOf(await checkMailDomain(ses, 'desk.acme.example', printed))).toEqual(['identity error']);
+  });
+
+  it('is nothing to speak of where it is the same, or the stack tells none', async () => {
+    expect(await checkMailDomain(ses, 'acme.example', printed)).toEqual([]);
+    expect(await checkMailDomain(ses, 'acme.example', {})).toEqual([]);
+    expect(mocked.calls()).toEqual([]);
   });
 });
 

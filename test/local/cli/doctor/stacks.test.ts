@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { CloudFormationClient, DescribeStacksCommand, type Stack, type StackStatus } from '@aws-sdk/client-cloudformation';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -71,9 +72,18 @@ describe('the stack', () => {
     ['UPDATE_ROLLBACK_FAILED', 'error'],
     ['UPDATE_FAILED', 'error'],
     ['ROLLBACK_COMPLETE', 'error'],
+    ['ROLLBACK_FAILED', 'error'],
     ['DELETE_FAILED', 'error'],
   ])('that is %s is %s', (status, level) => {
     expect(checkStack(withOwn(status), 'acme')).toMatchObject({ check: 'stack', level, says: expect.stringContaining('countersign-acme') });
+  });
+
+  it('that was never made is deleted first, though it is protected from that: the page says how', () => {
+    const { fix = '' } = checkStack(withOwn('ROLLBACK_COMPLETE'), 'acme');
+    const [, heading = 'none'] = /docs\/deploy\.md, "(.+)"/.exec(fix) ?? [];
+
+    expect(fix).toContain('lift the protection');
+    expect(readFileSync('docs/deploy.md', 'utf8')).toMatch(new RegExp(`\\*\\*${heading}\\.\\*\\*[\\s\\S]+--no-enable-termination-protection`));
   });
 
   it('that is not there is nothing to look at', () => {
