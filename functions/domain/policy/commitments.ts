@@ -81,9 +81,16 @@ function readPassage({ sentences, whole }: Passage, reply: string): Said {
   const commitments = apart.flatMap((said) => said.commitments);
   const denials = apart.flatMap((said) => said.denials);
   if (!whole) return { commitments, denials };
-  const known = new Set(commitments.map(canonical));
   const together = readSentence(whole, reply);
-  return { commitments: [...commitments, ...together.commitments.filter((one) => !known.has(canonical(one)))], denials: [...denials, ...together.denials] };
+  const known = new Set(commitments.map(canonical));
+  const sums = new Set(together.commitments.flatMap(({ kind, act }) => (kind === 'money' ? [act] : [])));
+  return {
+    commitments: [
+      ...commitments.filter(({ kind, act }) => kind !== 'act' || !sums.has(act)), // "We credit you Rs." says no more than the amount behind it
+      ...together.commitments.filter((one) => !known.has(canonical(one))),
+    ],
+    denials: [...denials, ...together.denials],
+  };
 }
 
 function paragraphsOf(text: string): { text: string; at: number }[] {
@@ -104,7 +111,7 @@ interface Sentence {
   /** The words as they stand, and the same with what masks letters taken away where that makes a difference. */
   readonly views: readonly (readonly Word[])[];
   /** Looked for only where something is promised. */
-  readonly amounts: () => readonly Placed<{ readonly money?: Money }>[];
+  readonly amounts: () => readonly Placed<{ readonly money?: Money; readonly times?: number }>[];
   readonly dates: () => readonly Placed<PromisedDate>[];
   /** Numbers that stand for money without saying so. */
   readonly untold: () => readonly Placed<{ readonly units: number }>[];
@@ -194,7 +201,7 @@ const splitContraction = (word: Word): Word[] => (ownOf(contractions, word.text)
 const abbreviations = new Set('approx ca bzw ggf nr no vs dr mr mrs ms st z b d h e g i inkl incl env p ex aprox sr sra art'.split(' '));
 /** A sentence may end with these, too. */
 const looseAbbreviations = new Set(
-  'co kg inc ltd corp llc plc gmbh sa srl mio mrd mill tsd mln mld bn mn nos num max min exkl excl abs tel str usw etc jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
+  'rs kr fr co kg inc ltd corp llc plc gmbh sa srl mio mrd mill tsd mln mld bn mn nos num max min exkl excl abs tel str usw etc jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
     ' ',
   ),
 );
@@ -424,12 +431,12 @@ export const goesBack = (sentence: string): boolean => findPromises(plainWords(f
 
 const limits = new Set('above below over under than exceeding uber unter'.split(' '));
 
-/** A price for a time or a piece, a limit, what the customer paid, and, beside words of giving alone, what something costs. */
-function isPrice(words: readonly Word[], { start, end }: Placed<object>, strong: boolean): boolean {
+/** A price for a time or a piece (unless the sentence says for how many), a limit, what the customer paid, and, beside words of giving alone, what something costs. */
+function isPrice(words: readonly Word[], { start, end, times = 1 }: Placed<{ readonly times?: number }>, strong: boolean): boolean {
   const behind = firstFrom(words, end);
   const before = words.slice(Math.max(0, firstFrom(words, start) - 3), firstFrom(words, start)).map(({ text }) => text);
   const paidByThem = textAt(words, behind) === 'you' && textAt(words, behind + 1) === 'paid';
-  const perTime = rates.has(textAt(words, behind)) && rates.has(textAt(words, behind + 1));
+  const perTime = times === 1 && rates.has(textAt(words, behind)) && rates.has(textAt(words, behind + 1));
   return paidByThem || perTime || before.some((text) => limits.has(text)) || (!strong && before.some((text) => prices.has(text)));
 }
 
