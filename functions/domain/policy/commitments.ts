@@ -3,21 +3,8 @@ import { ownOf } from '../own.ts';
 import { findAmounts, findUntoldSums, type UntoldSum } from './amounts.ts';
 import { type Folded, fold, isAscii, maxReadLength, plainWords, unmaskedWords, type Word } from './fold.ts';
 import { findPromises, type Span } from './promise-book.ts';
-import {
-  asked,
-  customers,
-  lateNegations,
-  negations,
-  only,
-  type PromiseId,
-  prices,
-  promises,
-  rates,
-  soft,
-  spokenOf,
-  supposed,
-  them,
-} from './promise-phrases.ts';
+import { isTakenBack, nounsTakenBackFrom } from './promise-negation.ts';
+import { asked, customers, type PromiseId, prices, promises, rates, soft, spokenOf, supposed, them } from './promise-phrases.ts';
 import { findDates, isMonth, type PromisedDate } from './promised-dates.ts';
 
 /** What is promised: a type of action where there is one for it, `service` for any work at a time, `guarantee` for a word given. */
@@ -294,7 +281,8 @@ function readView(words: readonly Word[], sentence: Sentence, reply: string): Sa
   const around: Around = {
     question: sentence.question,
     condition: words.findIndex(({ text }) => conditions.has(text)),
-    negated: words.some(({ text }) => negations.has(text)),
+    text: reply,
+    nounsTakenBackFrom: nounsTakenBackFrom(reply, words),
   };
   const hits = firstOfEach(
     spans.flatMap((span): Hit[] => {
@@ -351,7 +339,9 @@ interface Around {
   readonly question: boolean;
   /** Index of the first word of a condition, or -1. */
   readonly condition: number;
-  readonly negated: boolean;
+  /** In which the words have their places. */
+  readonly text: string;
+  readonly nounsTakenBackFrom: number;
 }
 
 /** The first place of each promise, told as done or not: the same again says nothing more. */
@@ -366,29 +356,20 @@ function firstOfEach(hits: readonly Hit[]): Hit[] {
 }
 
 /** What a line means where it stands; undefined where it is a question, a condition, or only spoken of. */
-function meaningOf(words: readonly Word[], { id, first, last }: Span<PromiseId>, { question, condition, negated }: Around): Meant | undefined {
+function meaningOf(words: readonly Word[], span: Span<PromiseId>, around: Around): Meant | undefined {
+  const { id, first, last } = span;
+  const { question, condition } = around;
   const bySpeaker = speakers.has(textAt(words, first));
   if (question && !(first === 0 && bySpeaker)) return undefined;
   if (supposed.has(textAt(words, first - 1))) return undefined;
   if (id === 'way-back') return 'promise';
   if (id === 'gift' || id === 'returned')
-    return negated || (condition !== -1 && condition < first) || some(words, first - 4, last + 3, asked) ? undefined : 'promise';
+    return last >= around.nounsTakenBackFrom || (condition !== -1 && condition < first) || some(words, first - 4, last + 3, asked) ? undefined : 'promise';
   if (deniable.has(id) && spokenOf.has(textAt(words, last + 1))) return undefined;
-  if (isNegated(words, first, last)) return 'denial';
+  if (isTakenBack(around.text, words, span)) return 'denial';
   if (!bySpeaker && condition !== -1) return undefined;
   if (textAt(words, last + 1) === 'by' && textAt(words, last + 2).startsWith('you')) return undefined;
   return some(words, first - 1, last + 1, soft) ? 'offer' : 'promise';
-}
-
-/** From a word before the line to six behind it, as far as the clause goes. */
-function isNegated(words: readonly Word[], first: number, last: number): boolean {
-  const isTakenBack = (next: string): boolean => only.has(next) || /^\d/.test(next); // `not only`, `no. 4`
-  const takes = (index: number, list: ReadonlySet<string>): boolean => list.has(textAt(words, index)) && !isTakenBack(textAt(words, index + 1));
-  const behind = Array.from({ length: 6 }, (_, i) => last + 1 + i);
-  return (
-    Array.from({ length: last - first + 2 }, (_, i) => first - 1 + i).some((index) => takes(index, negations)) ||
-    behind.some((index) => takes(index, lateNegations))
-  );
 }
 
 function isDone(words: readonly Word[], { first, last }: Span<PromiseId>): boolean {

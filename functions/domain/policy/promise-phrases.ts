@@ -294,6 +294,14 @@ export const negations = set(
 );
 /** With one of these behind it a negation takes nothing back: `not only`. */
 export const only = set('only just nur seulement solo soltanto apenas alleen');
+/** Nor with one of these: `no worries`, `keine Sorge`, `pas de souci`, `we will not hesitate`. */
+export const easing = set(
+  'worry worries problem problems doubt question questions trouble hesitate wait fail fear strings charge action reply',
+  'sorge sorgen frage fragen bange problem zweifel zogern angst',
+  'souci soucis probleme problemes inquietude panique doute question hesitons hesiterons hesiter',
+  'problema problemas preocupe preocupes duda dudamos dudaremos dubbio dubbi esitiamo esiteremo duvida duvidas hesitamos',
+  'probleem zorgen twijfel vraag aarzelen',
+);
 /** Before the one who acts: only spoken of, or a condition. */
 export const supposed = set(
   'if when once unless until before after whether how why where what should could would can',

@@ -249,6 +249,48 @@ describe('a denial', () => {
   });
 });
 
+describe('a negation of another clause', () => {
+  it.each([
+    ['Wir erstatten 500 €, Sie müssen nichts weiter tun.', 'money refund EUR 50000'],
+    ['Wir schreiben Ihnen 500 € gut, Sie müssen nichts tun.', 'money credit EUR 50000'],
+    ['Wir schreiben Ihnen 500 € gut (Sie müssen nichts tun).', 'money credit EUR 50000'],
+    ['Wir haben Ihr Konto gelöscht, nichts ist übrig.', 'act account_closure'],
+    ['Wir haben Ihr Konto gelöscht\nNichts ist übrig.', 'act account_closure'],
+    ['Wir haften dafür, keine Frage.', 'liability'],
+    ['Wir erstatten Ihnen die 500 €, keine Sorge.', 'money refund EUR 50000'],
+    ['Wir erstatten Ihnen 500 € keine Sorge', 'money refund EUR 50000'],
+    ['Wir erstatten 500 € und Sie müssen nichts tun.', 'money refund EUR 50000'],
+    ['Wir werden, Sie müssen nichts tun, 500 € erstatten.', 'money refund EUR 50000'],
+    ['Nous remboursons 500 €, vous n’avez pas à bouger.', 'money refund EUR 50000'],
+    ['Nous vous remboursons 500 €, pas de souci.', 'money refund EUR 50000'],
+    ['Non, nous remboursons 500 €.', 'money refund EUR 50000'],
+    ['Wij betalen u 500 euro terug, geen probleem.', 'money refund EUR 50000'],
+    ['No, we refund you $500.', 'money refund USD 50000'],
+    ['We will, no worries, refund you $500.', 'money refund USD 50000'],
+    ['We will not hesitate to refund you $500.', 'money refund USD 50000'],
+    ['The refund of $500 is on its way, no need to reply.', 'money refund USD 50000'],
+    ['Die Rückerstattung von 500 € ist unterwegs, Sie müssen nichts tun.', 'money refund EUR 50000'],
+    ['Le remboursement de 500 € est en route, vous n’avez rien à faire.', 'money refund EUR 50000'],
+  ])('%s: takes nothing back', (text, promise) => {
+    expect(said(text)).toEqual([promise]);
+    expect(readDenials(text)).toEqual([]);
+  });
+
+  it.each([
+    'Wir kündigen Ihren Vertrag (noch) nicht.',
+    'Wir erstatten 1.200,50 € nicht.',
+    'Wir erstatten Ihnen das\nleider nicht.',
+    'Wir erstatten es Dienstag 10:30 nicht.',
+    'We cannot, and will not, refund you.',
+    'We will not, under any circumstances, refund you.',
+    'No, we can’t refund this.',
+    'A refund of $40 is, I’m afraid, not possible.',
+    'No, there is no refund of $40.',
+  ])('%s: is none, so it takes back', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe('a quote', () => {
   it('is the sentence, and stands where it says', () => {
     const text = 'Hello Dana,\n\n- We will credit you $40 for it. Bye';
