@@ -323,7 +323,7 @@ function quoteAround(reply: string, { start, end }: Sentence, at: number): Pick<
 
 const speakers = new Set('we i wir ich nous je j wij ik our you sie vous'.split(' '));
 const conditions = new Set(
-  'if unless when once after before until otherwise automatically wenn falls sofern sobald nachdem bevor si quand lorsque apres cuando despues quando indien'.split(
+  'if whether unless when once after before until otherwise automatically wenn ob falls sofern sobald nachdem bevor si quand lorsque apres cuando despues quando indien'.split(
     ' ',
   ),
 );

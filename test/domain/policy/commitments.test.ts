@@ -51,6 +51,43 @@ describe('promises of money', () => {
   });
 
   it.each([
+    ['$500 goes to your account today.', 'USD'],
+    ['We wired $500.', 'USD'],
+    ['The $500 is on its way to your account.', 'USD'],
+    ['The $500 is on its way to you.', 'USD'],
+    ['$500 will reach your account.', 'USD'],
+    ['Your account has received $500.', 'USD'],
+    ['Die 500 € sind unterwegs zu Ihnen.', 'EUR'],
+    ['500 € gehen heute auf Ihr Konto.', 'EUR'],
+    ['Wir haben 500 € auf Ihr Konto überwiesen.', 'EUR'],
+    ['Nous avons viré 500 € sur votre compte.', 'EUR'],
+    ['Les 500 € sont en route pour vous.', 'EUR'],
+    ['Le transferimos 500 € a su cuenta.', 'EUR'],
+    ['500 € llegarán a su cuenta mañana.', 'EUR'],
+    ['Abbiamo bonificato 500 € sul suo conto.', 'EUR'],
+    ['500 € arriveranno sulla sua carta.', 'EUR'],
+    ['Transferimos 500 € para a sua conta.', 'EUR'],
+    ['500 € chegam à sua conta amanhã.', 'EUR'],
+    ['We storten 500 € op uw rekening.', 'EUR'],
+    ['500 € is naar uw rekening overgemaakt.', 'EUR'],
+  ])('%s: money on its way', (text, currency) => {
+    expect(said(text).map((one) => one.replace(/ (?:credit|refund)/, ''))).toContain(`money ${currency} 50000`);
+  });
+
+  it.each([
+    'Please transfer $500 to our account.',
+    'The $500 were debited from your account.',
+    'Your payment of $500 to our account arrived.',
+    'Bitte überweisen Sie 500 € auf unser Konto.',
+    'Your order of $500 is on its way to you.',
+    'The order 500 is on its way to you.',
+    'The invoice of $500 is now visible in your account.',
+    'The invoice of $500 was sent to your bank.',
+  ])('%s: none on its way', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
     "you'll get 20 % off",
     "We'll give you a month free.",
     'We offer you a discount of 10 percent.',
@@ -150,6 +187,24 @@ describe('promises of acts', () => {
     ['Abbiamo annullato il suo contratto.', 'cancellation'],
     ['Encerramos sua conta.', 'account_closure'],
     ['We hebben uw contract opgezegd.', 'cancellation'],
+    ['We changed your email address to bob@evil.example.', 'data_change'],
+    ['Your email address has been changed.', 'data_change'],
+    ['We updated your bank details.', 'data_change'],
+    ['I transferred the ownership to Bob.', 'data_change'],
+    ['I have made Bob the owner.', 'data_change'],
+    ['Ich habe die neue IBAN hinterlegt.', 'data_change'],
+    ['Wir haben Ihre E-Mail-Adresse geändert.', 'data_change'],
+    ['Ihre Bankverbindung wurde aktualisiert.', 'data_change'],
+    ['Nous avons changé votre adresse e-mail.', 'data_change'],
+    ['Votre IBAN a été mis à jour.', 'data_change'],
+    ['Hemos actualizado su IBAN.', 'data_change'],
+    ['Su correo ha sido cambiado.', 'data_change'],
+    ['Abbiamo cambiato la sua email.', 'data_change'],
+    ['La sua email è stata aggiornata.', 'data_change'],
+    ['Alterámos o seu IBAN.', 'data_change'],
+    ['O seu e-mail foi alterado.', 'data_change'],
+    ['We hebben uw e-mailadres gewijzigd.', 'data_change'],
+    ['Uw IBAN is gewijzigd.', 'data_change'],
   ])('%s', (text, act) => {
     expect(said(text)).toEqual([`act ${act}`]);
   });
@@ -167,6 +222,21 @@ describe('promises of acts', () => {
     'Nous assumons l’entière responsabilité.',
     'Fue nuestra culpa.',
     'Asumimos toda la responsabilidad.',
+    'The mistake is ours.',
+    'The fault lies with us.',
+    'We are to blame.',
+    'We are at fault.',
+    'Our mistake.',
+    'Der Fehler liegt bei uns.',
+    'Das war unser Fehler.',
+    'Das geht auf unsere Kappe.',
+    'L’erreur vient de nous.',
+    'La faute est à nous.',
+    'El error es nuestro.',
+    'La culpa fue nuestra.',
+    'L’errore è nostro.',
+    'O erro é nosso.',
+    'De fout ligt bij ons.',
   ])('%s: liability', (text) => {
     expect(said(text)).toEqual(['liability']);
   });
@@ -226,6 +296,18 @@ describe('what is no promise', () => {
     'Vous pouvez annuler votre abonnement à tout moment.',
     'Puede cancelar su suscripción en cualquier momento.',
     'Lamentamos las molestias.',
+    'The fault is with the carrier.',
+    'If the mistake is ours, we will look into it.',
+    'We will check whether the mistake is ours.',
+    'Der Fehler ist uns bekannt.',
+    'L’erreur est connue.',
+    'You can change your email address in the settings.',
+    'Did we change your email address?',
+    'We need to update your email address.',
+    'We have updated our bank details.',
+    'We changed the delivery address to 12 Dock Road.',
+    'Wir haben unsere Bankverbindung geändert.',
+    'Nous avons modifié votre adresse de livraison.',
     '',
     '…',
     '-\n\n*',
