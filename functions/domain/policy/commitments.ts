@@ -6,6 +6,7 @@ import { findPromises, type Span } from './promise-book.ts';
 import { isTakenBack, nounsTakenBackFrom } from './promise-negation.ts';
 import { asked, customers, type PromiseId, prices, promises, rates, soft, spokenOf, supposed, them } from './promise-phrases.ts';
 import { findDates, isMonth, type PromisedDate } from './promised-dates.ts';
+import { aboutIt, notYet } from './refusal-phrases.ts';
 
 /** What is promised: a type of action where there is one for it, `service` for any work at a time, `guarantee` for a word given. */
 export type CommitmentAct = 'refund' | 'credit' | 'cancellation' | 'account_closure' | 'data_change' | 'service' | 'guarantee';
@@ -274,6 +275,13 @@ const canonical = ({ kind, act, money, units, date }: Commitment): string => [ki
 const moneyIds: ReadonlySet<PromiseId> = new Set(['refund', 'credit']);
 const actIds: ReadonlySet<PromiseId> = new Set(['account_closure', 'cancellation', 'data_change', 'guarantee']);
 const deniable: ReadonlySet<PromiseId> = new Set([...moneyIds, ...actIds]);
+/** Refusals by a noun, and what they refuse. */
+const refusedByNoun: ReadonlyMap<PromiseId, CommitmentAct> = new Map([
+  ['no-refund', 'refund'],
+  ['refund-refused', 'refund'],
+  ['no-cancellation', 'cancellation'],
+  ['cancellation-refused', 'cancellation'],
+]);
 
 function readView(words: readonly Word[], sentence: Sentence, reply: string): Said {
   const spans = findPromises(words, promises);
@@ -308,9 +316,13 @@ function readView(words: readonly Word[], sentence: Sentence, reply: string): Sa
       act,
     }),
   );
-  const denials = hits
-    .filter(({ id, meant }) => meant === 'denial' && deniable.has(id))
-    .map((hit): Denial => ({ act: hit.id as CommitmentAct, quote: quoted(at(hit)).quote }));
+  const given = new Set([...money, ...acts].map(({ act }) => act));
+  const denials = hits.flatMap((hit): Denial[] => {
+    const byNoun = refusedByNoun.get(hit.id);
+    const act = byNoun ?? (deniable.has(hit.id) ? (hit.id as CommitmentAct) : undefined);
+    const isTurned = byNoun !== undefined && given.has(byNoun); // "a refund to PayPal is not possible, so we refund it to your card"
+    return hit.meant !== 'denial' || act === undefined || isTurned ? [] : [{ act, quote: quoted(at(hit)).quote }];
+  });
   return { commitments: [...money, ...acts, ...dates, ...admissions], denials };
 }
 
@@ -365,11 +377,19 @@ function meaningOf(words: readonly Word[], span: Span<PromiseId>, around: Around
   if (id === 'way-back') return 'promise';
   if (id === 'gift' || id === 'returned')
     return last >= around.nounsTakenBackFrom || (condition !== -1 && condition < first) || some(words, first - 4, last + 3, asked) ? undefined : 'promise';
+  if (refusedByNoun.has(id)) return isRefusal(words, span, around) ? 'denial' : undefined;
   if (deniable.has(id) && spokenOf.has(textAt(words, last + 1))) return undefined;
   if (isTakenBack(around.text, words, span)) return 'denial';
   if (!bySpeaker && condition !== -1) return undefined;
   if (textAt(words, last + 1) === 'by' && textAt(words, last + 2).startsWith('you')) return undefined;
   return some(words, first - 1, last + 1, soft) ? 'offer' : 'promise';
+}
+
+/** Whether a refusal by a noun stands: on no condition, not for now alone, and with no negation but its own. */
+function isRefusal(words: readonly Word[], span: Span<PromiseId>, { condition, text }: Around): boolean {
+  const { id, first, last } = span;
+  if (condition !== -1 || some(words, first - 1, last + 4, notYet) || aboutIt.has(textAt(words, last + 1))) return false;
+  return id === 'no-refund' || id === 'no-cancellation' || !isTakenBack(text, words, span);
 }
 
 function isDone(words: readonly Word[], { first, last }: Span<PromiseId>): boolean {

@@ -1,4 +1,5 @@
 import { compilePromises, type PromiseBook, type PromiseLine } from './promise-book.ts';
+import { refusals } from './refusal-phrases.ts';
 
 /** What a sentence can promise or tell as done. */
 export type PromiseId =
@@ -16,7 +17,11 @@ export type PromiseId =
   | 'service'
   | 'present'
   | 'follow-up'
-  | 'receive';
+  | 'receive'
+  | 'no-refund'
+  | 'no-cancellation'
+  | 'refund-refused'
+  | 'cancellation-refused';
 
 const we = 'we|i';
 const wir = 'wir|ich';
@@ -360,6 +365,7 @@ export const promises: PromiseBook<PromiseId> = compilePromises<PromiseId>([
   ['present', present],
   ['follow-up', followUps],
   ['receive', receives],
+  ...refusals,
 ]);
 
 const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));

@@ -88,6 +88,16 @@ describe('a reply contradicts an earlier promise', () => {
     ]);
   });
 
+  it.each([
+    'There will be no refund.',
+    'Unfortunately, a refund is not possible.',
+    'Your refund has been declined.',
+    'Eine Erstattung ist leider nicht möglich.',
+    'Un remboursement est exclu.',
+  ])('by %s', (text) => {
+    expect(told(text, [sixty])).toEqual(['on 12 November you were promised $60.00 (draft drf_1), this reply refuses it']);
+  });
+
   it('not by the same amount, by one that another record or an action explains, or by another currency', () => {
     const forty = record('We refund $40.', { draftId: 'drf_2' });
     expect(told('We credited you $60.', [sixty])).toEqual([]);

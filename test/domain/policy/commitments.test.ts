@@ -331,6 +331,75 @@ describe('a denial', () => {
   });
 });
 
+describe('a refusal by a noun', () => {
+  it.each([
+    ['There will be no refund.', 'refund'],
+    ['Unfortunately, a refund is not possible.', 'refund'],
+    ['Your refund has been declined.', 'refund'],
+    ['Eine Erstattung ist leider nicht möglich.', 'refund'],
+    ['Un remboursement est exclu.', 'refund'],
+    ['You will not get a refund.', 'refund'],
+    ['You won’t be getting a refund.', 'refund'],
+    ['You are not entitled to a refund.', 'refund'],
+    ['A refund cannot be granted.', 'refund'],
+    ['The refund can’t be issued.', 'refund'],
+    ['We are unable to offer a refund.', 'refund'],
+    ['We don’t offer refunds.', 'refund'],
+    ['We declined your refund.', 'refund'],
+    ['Your refund request has been rejected.', 'refund'],
+    ['Your cancellation has been rejected.', 'cancellation'],
+    ['A cancellation is not possible.', 'cancellation'],
+    ['Wir gewähren keine Erstattung.', 'refund'],
+    ['Eine Rückzahlung kommt nicht in Frage.', 'refund'],
+    ['Sie haben keinen Anspruch auf eine Erstattung.', 'refund'],
+    ['Ihre Kündigung wurde abgelehnt.', 'cancellation'],
+    ['Die Erstattung wurde abgelehnt.', 'refund'],
+    ['Wir lehnen die Erstattung ab.', 'refund'],
+    ['Wir müssen die Erstattung leider ablehnen.', 'refund'],
+    ['Aucun remboursement ne sera effectué.', 'refund'],
+    ['Le remboursement n’est pas possible.', 'refund'],
+    ['Votre résiliation a été refusée.', 'cancellation'],
+    ['Nous refusons le remboursement.', 'refund'],
+    ['El reembolso no es posible.', 'refund'],
+    ['No habrá reembolso.', 'refund'],
+    ['Su reembolso ha sido rechazado.', 'refund'],
+    ['La cancelación no es posible.', 'cancellation'],
+    ['Il rimborso non è possibile.', 'refund'],
+    ['Il suo rimborso è stato rifiutato.', 'refund'],
+    ['Non è possibile un rimborso.', 'refund'],
+    ['O reembolso não é possível.', 'refund'],
+    ['O seu reembolso foi recusado.', 'refund'],
+    ['Não haverá reembolso.', 'refund'],
+    ['Een terugbetaling is niet mogelijk.', 'refund'],
+    ['Uw terugbetaling is afgewezen.', 'refund'],
+    ['U krijgt geen terugbetaling.', 'refund'],
+  ])('%s', (text, act) => {
+    expect([...new Set(readDenials(text).map((one) => one.act))]).toEqual([act]);
+    expect(readCommitments(text)).toEqual([]);
+  });
+
+  it.each([
+    'Your refund has not arrived yet.',
+    'No refund needed.',
+    'We have not received your refund request.',
+    'There is no fee for the refund.',
+    'There is no refund form.',
+    'The refund does not take long.',
+    'If a refund is not possible, we will tell you.',
+    'Your refund has not been declined.',
+    'A refund to PayPal is not possible, so we refund the $60 to your card.',
+    'A refund is not yet possible.',
+    'Your credit card was declined.',
+    'Is a refund not possible?',
+    'Die Erstattung ist noch nicht eingegangen.',
+    'Die Erstattung wurde nicht abgelehnt.',
+    'Sie müssen für die Erstattung nichts tun.',
+    'Não é preciso reembolso.',
+  ])('%s: none', (text) => {
+    expect(readDenials(text)).toEqual([]);
+  });
+});
+
 describe('a negation of another clause', () => {
   it.each([
     ['Wir erstatten 500 €, Sie müssen nichts weiter tun.', 'money refund EUR 50000'],
