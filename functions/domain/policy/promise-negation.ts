@@ -59,12 +59,12 @@ function clauseBehind(text: string, words: readonly Word[], last: number): numbe
   return found;
 }
 
-const gapBefore = (text: string, words: readonly Word[], index: number): string => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
+const gapBefore = (text: string, words: readonly Word[], index: number): string => text.slice(words[index - 1]?.end ?? 0, (words[index] as Word).start);
 
 /** Whether a clause ends before a word: at a mark that is no part of a number, or where a line begins with a capital. */
 function endsClause(text: string, words: readonly Word[], index: number): boolean {
   const gap = gapBefore(text, words, index);
-  const next = text.slice(words[index]?.start).slice(0, 2);
+  const next = text.slice((words[index] as Word).start).slice(0, 2);
   if (/^[.,:]$/.test(gap) && /^\d/.test(next)) return false;
   return /[,;:!?…()[\]–—]|\.\s|\s-\s/u.test(gap) || (/\n/.test(gap) && /^\p{Lu}/u.test(next));
 }

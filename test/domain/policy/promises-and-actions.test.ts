@@ -40,6 +40,7 @@ describe('an amount in whatever notation is compared with the actions', () => {
     "We'll credit you 500 (five hundred) dollars.",
     "We'll credit you five hundred (500) dollars.",
     "We'll credit you 5 [five hundred] dollars.",
+    "We'll credit you (five hundred) dollars.",
     "We'll credit you $5 (five hundred dollars).",
     "We'll credit you $1OO.",
     "We'll credit you $lOO.",
@@ -95,6 +96,7 @@ describe('an amount in whatever notation is compared with the actions', () => {
     ["We'll credit you five hundred (500) dollars.", usd(500_00)],
     ["We'll credit you 500 (five hundred) dollars.", usd(500_00)],
     ["We'll credit you $500 (order 48213).", usd(500_00)],
+    ["We'll credit you (see order 48213) dollars.", usd(5_00)],
     ["We'll credit you $500 or a voucher.", usd(500_00)],
     ["We'll credit you $500off.", usd(500_00)],
     ["We'll credit you 1,200 US dollars - 3 days from now.", usd(1200_00)],
@@ -160,6 +162,7 @@ describe('an amount that is given more than once counts as often', () => {
     "We'll credit you $40 per hour within 24 hours.",
     "We'll credit you $40 for order 48213, each with a note.",
     "We'll credit you $40 each.",
+    "We'll credit you $40 each, 3 December at the latest.",
   ])('%s: once', (text) => {
     expect(rulesFor(text, { type: 'credit', amount: usd(40_00) })).not.toContain('undeclared-commitment');
   });
