@@ -1,9 +1,13 @@
 import { type Money, minorUnitsOf } from '../money.ts';
+import { timesGiven } from './amount-times.ts';
 import { numberBefore, numberBehind, readFigures } from './number-words.ts';
 
 /** An amount of money in a folded text, and where it stands there. */
 export interface Amount {
+  /** All that is given, where the text says how often (`12 x $40`). */
   readonly money: Money;
+  /** How often: 1 where the text does not say. */
+  readonly times: number;
   readonly from: number;
   readonly to: number;
 }
@@ -64,18 +68,32 @@ const elsewhere = 'british|britische|sterling|esterlinas|swiss|schweizer|suisses
 const country = `(?:${[...countries.map(([, words]) => words), elsewhere].join('|')})`;
 const letters = [...currencies.keys(), ...shared.split(' ')].filter((name) => /^[a-z]+$/.test(name)).sort((a, b) => b.length - a.length);
 const signs = '(?:(?<!\\p{L})(?:us|ca|au|nz|hk|sg|mx|[acrs]))?\\$(?:(?:us|ca|can|au)(?!\\p{L}))?|[€£¥₹₩₽₺₴₱฿₫₪₦]';
+/** `Fr. 50.–`, `50 Fr.`; a Friday stands before a day or a time, or behind a word of time. */
+const franc =
+  '(?<![\\p{L}\\p{N}]|[-–/] ?|(?<!\\p{L})(?:am|bis|ab|zum|vom|seit|den|und|diesen) )(?<franc>fr)\\.(?! ?\\d{1,2}(?:\\.\\d{1,2}\\.|\\. ?\\p{L}|:\\d|[-–]\\d| ?(?:uhr|h)(?!\\p{L})| bis ))';
 const currency = new RegExp(
-  `(?<sign>${signs})|(?<![\\p{L}])(?:(?<before>${country})[ -]{1,2})?(?<name>${letters.join('|')})(?!\\p{L})(?:[ -](?<after>${country})(?!\\p{L}))?`,
+  `(?<sign>${signs})|${franc}|(?<![\\p{L}])(?:(?<before>${country})[ -]{1,2})?(?<name>${letters.join('|')})(?!\\p{L})(?:[ -](?<after>${country})(?!\\p{L}))?`,
   'gu',
 );
 const dollarsOf = countries.map(([code, words]) => [code, new RegExp(`^(?:${words})$`)] as const);
 
+/** What stands between digits, once or several times, without ending the number. */
+const between = "[.,'’_·⋅∙•*]{0,3}";
+/** A digit, or a letter that is written for one where the number goes on: `$1OO`. */
+const digit = '(?:\\d|[oil](?=[\\doil.,]{0,12}(?:k|mn?|bn)?(?!\\p{L})))';
 /** Groups of three with any mark between them, digits written apart, or digits in a row with marks; no date. Lengths are bounded: linear on any text. */
-const figures =
-  "(?!\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?!\\d))(?:\\d{1,3}(?:[ '’.,]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d(?: \\d(?!\\d)){2,11}|\\d{1,15}(?:[.,'’]\\d{1,15}){0,6})";
+const figures = `(?!\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?!\\d))(?:\\d{1,3}(?:[ '’.,]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?(?!${between}${digit})|\\d(?: \\d(?!\\d)){2,11}(?!${between}${digit})|(?:\\d|[il](?=[\\do]{2}|[.,][\\do]{3}))(?:(?:${between}| (?=\\d{3}(?!\\d)))${digit}){0,30})`;
 const gap = '[\\s*_(]{0,4}';
-const figuresBefore = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/:-])(${figures})(?:[.,][-–—]{1,2})?(?:-|${gap})$`, 'u');
-const figuresBehind = new RegExp(`${gap}(${figures})(?:(k|m|mn|bn)(?![\\p{L}\\p{N}]))?`, 'uy');
+/** Behind a sign, a code or an abbreviation: `Rs. 5,000`, `USD: 5000`. */
+const wideGap = '[\\s*_([:.="“”+~]{0,4}';
+const figuresBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\d[.,/:'’_·*]|\\d{4}-(?:\\d{1,2}-)?)(?:(${figures})[-–—])?(${figures})(?:[.,][-–—]{1,2})?(?:-|[\\s*_(+"]{0,4})$`,
+  'u',
+);
+const behindOf = (space: string) =>
+  new RegExp(`${space}(${figures})(?:(k|m|mn|bn)(?![\\p{L}\\p{N}]))?(?:[-–—](${figures})(?:(k|m|mn|bn)(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}/:]))?`, 'uy');
+const figuresBehind = behindOf(gap);
+const figuresFarBehind = behindOf(wideGap);
 const magnitude: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
 /** How far figures reach before their currency. */
 const reach = 60;
@@ -91,13 +109,16 @@ interface Figures {
  * The amounts in a folded text: `$1,200.50`, `1.200,50 €`, `EUR 40`, `40 dollars`, `£40`, `1 200,50 €`, `$3k`, `500 US dollars`, `$5 million`,
  * `five hundred dollars`, `2 Mio. Euro`, `$1,00,000`.
  *
- * One or two digits behind the last mark are cents; any other mark groups thousands.
+ * One or two digits behind the last mark are cents; any other mark groups thousands. Of a range (`500-900 dollars`) and of a number that is told twice
+ * (`500 (five hundred) dollars`) the larger one counts, and an amount that is given several times (`12 x $40`) counts as often.
  * What is beyond the largest amount that `Money` takes counts as that amount.
  */
 export const findAmounts = (chars: string): Amount[] =>
-  sumsIn(chars).flatMap(({ code, value, from, to }) =>
-    code === undefined ? [] : [{ money: { currency: code, minor: Math.min(Math.round(value * minorUnitsOf(code)), mostMinor) }, from, to }],
-  );
+  sumsIn(chars).flatMap(({ code, value, from, to }, index, sums) => {
+    if (code === undefined) return [];
+    const times = timesGiven(chars, { from, to }, { from: sums[index - 1]?.to ?? 0, to: sums[index + 1]?.from ?? chars.length });
+    return [{ money: { currency: code, minor: Math.min(Math.round(value * times * minorUnitsOf(code)), mostMinor) }, times, from, to }];
+  });
 
 /** The sums whose currency is one of several (`5000 kr`), and numbers that stand where an amount would: "we credit you an extra 200 today". */
 export function findUntoldSums(chars: string): UntoldSum[] {
@@ -135,9 +156,11 @@ interface CurrencyGroups {
   readonly before?: string;
   readonly name?: string;
   readonly after?: string;
+  readonly franc?: string;
 }
 
-function codeOf({ sign, before, name, after }: CurrencyGroups): string | undefined {
+function codeOf({ sign, before, name, after, franc }: CurrencyGroups): string | undefined {
+  if (franc) return 'CHF';
   const code = currencies.get((sign ?? name) as string);
   const whose = before ?? after;
   return (code === 'USD' && whose !== undefined && dollarsOf.find(([, words]) => words.test(whose))?.[0]) || code;
@@ -149,29 +172,57 @@ function codeOf({ sign, before, name, after }: CurrencyGroups): string | undefin
  * Where figures stand on both sides of a sign ("2 $40", "500 $ 2 days") which of them is meant can't be told: the larger one counts.
  */
 function numberBeside(chars: string, taken: number, from: number, to: number): Figures | undefined {
-  const before = numberIn(chars, taken, from);
-  if (!before) return numberBehind(chars, to) ?? readBehind(chars, to);
-  const behind = /^[a-z]{4}/.test(chars.slice(from, to)) ? undefined : readBehind(chars, to);
+  const isName = /^[a-z]{4}/.test(chars.slice(from, to));
+  const before = numberIn(chars, taken, from) ?? (isName ? numberTwice(chars, taken, from) : undefined);
+  if (!before) return numberFrom(chars, to, isName) ?? numberTwice(chars, taken, from);
+  const behind = isName ? undefined : readBehind(chars, to, figuresBehind);
   return behind && behind.value > before.value && !isTaken(chars, behind.to) ? { ...before, value: behind.value } : before;
 }
 
 /** `un million d'euros`, `thousands of dollars`. */
 const linking = /(?<=\s)(?:d['’]|(?:de|di|of) )$/;
+/** `5000 more dollars`. */
+const more =
+  /(?<=\d[\s+]{0,2})(?<!\p{L})(?:more|extra|additional|further|other|full|whole|weiteren?|zusatzlichen?|vollen?|ganzen?|autres|otros|altri|outros|meer)\s$/u;
 
-function numberIn(chars: string, taken: number, from: number): Figures | undefined {
+function numberIn(chars: string, taken: number, place: number): Figures | undefined {
+  const from = place - (more.exec(chars.slice(Math.max(0, place - 16), place))?.[0].length ?? 0);
   const spelt = numberBefore(chars, from - (linking.exec(chars.slice(Math.max(0, from - 4), from))?.[0].length ?? 0));
   if (spelt && spelt.from >= taken) return spelt;
   const first = Math.max(taken, from - reach);
   const found = figuresBefore.exec(chars.slice(Math.max(0, first - 3), from));
   if (!found) return undefined;
   const at = Math.max(0, first - 3) + found.index;
-  return at < taken ? undefined : { value: readFigures(found[1] as string), from: at, to: from };
+  return at < taken ? undefined : { value: Math.max(...[found[1] ?? '0', found[2] as string].map(readFigures)), from: at, to: from };
 }
 
-function readBehind(chars: string, to: number): Figures | undefined {
-  figuresBehind.lastIndex = to;
-  const found = figuresBehind.exec(chars);
-  return found ? { value: readFigures(found[1] as string) * (magnitude[found[2] ?? ''] ?? 1), from: to, to: to + found[0].length } : undefined;
+/** A number and the same once more in brackets: `500 (five hundred) dollars`. */
+function numberTwice(chars: string, taken: number, from: number): Figures | undefined {
+  const first = Math.max(taken, from - reach);
+  const found = /([([])([^()[\]]{1,50})[)\]]["“”\s*_]{0,3}$/.exec(chars.slice(first, from));
+  if (!found) return undefined;
+  const open = first + found.index;
+  const inside = numberIn(chars, open + 1, open + 1 + (found[2] as string).length);
+  if (!inside || chars.slice(open + 1, inside.from).trim() !== '') return undefined;
+  const outside = numberIn(chars, taken, open);
+  return outside ? { ...outside, value: Math.max(inside.value, outside.value), to: from } : { ...inside, to: from };
+}
+
+/** The number behind a currency, and what the same in brackets says: `$500 (five hundred dollars)`. */
+function numberFrom(chars: string, to: number, isName: boolean): Figures | undefined {
+  const number = numberBehind(chars, to) ?? readBehind(chars, to, isName ? figuresBehind : figuresFarBehind);
+  const open = number && /^ ?\(/.exec(chars.slice(number.to, number.to + 2));
+  if (!open) return number;
+  const again = numberBehind(chars, number.to + open[0].length);
+  return again && again.value > number.value ? { ...number, value: again.value } : number;
+}
+
+function readBehind(chars: string, to: number, written: RegExp): Figures | undefined {
+  written.lastIndex = to;
+  const found = written.exec(chars);
+  if (!found) return undefined;
+  const sizeOf = (digits = '0', size = ''): number => readFigures(digits) * (magnitude[size] ?? 1);
+  return { value: Math.max(sizeOf(found[1], found[2]), sizeOf(found[3], found[4])), from: to, to: to + found[0].length };
 }
 
 /** Whether a currency stands behind a place: the number before it is of that one. */

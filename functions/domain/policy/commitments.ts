@@ -3,22 +3,10 @@ import { ownOf } from '../own.ts';
 import { findAmounts, findUntoldSums, type UntoldSum } from './amounts.ts';
 import { type Folded, fold, isAscii, maxReadLength, plainWords, unmaskedWords, type Word } from './fold.ts';
 import { findPromises, type Span } from './promise-book.ts';
-import {
-  asked,
-  customers,
-  lateNegations,
-  negations,
-  only,
-  type PromiseId,
-  prices,
-  promises,
-  rates,
-  soft,
-  spokenOf,
-  supposed,
-  them,
-} from './promise-phrases.ts';
+import { isTakenBack, nounsTakenBackFrom } from './promise-negation.ts';
+import { asked, customers, type PromiseId, prices, promises, rates, soft, spokenOf, supposed, them } from './promise-phrases.ts';
 import { findDates, isMonth, type PromisedDate } from './promised-dates.ts';
+import { aboutIt, notYet } from './refusal-phrases.ts';
 
 /** What is promised: a type of action where there is one for it, `service` for any work at a time, `guarantee` for a word given. */
 export type CommitmentAct = 'refund' | 'credit' | 'cancellation' | 'account_closure' | 'data_change' | 'service' | 'guarantee';
@@ -81,9 +69,16 @@ function readPassage({ sentences, whole }: Passage, reply: string): Said {
   const commitments = apart.flatMap((said) => said.commitments);
   const denials = apart.flatMap((said) => said.denials);
   if (!whole) return { commitments, denials };
-  const known = new Set(commitments.map(canonical));
   const together = readSentence(whole, reply);
-  return { commitments: [...commitments, ...together.commitments.filter((one) => !known.has(canonical(one)))], denials: [...denials, ...together.denials] };
+  const known = new Set(commitments.map(canonical));
+  const sums = new Set(together.commitments.flatMap(({ kind, act }) => (kind === 'money' ? [act] : [])));
+  return {
+    commitments: [
+      ...commitments.filter(({ kind, act }) => kind !== 'act' || !sums.has(act)), // "We credit you Rs." says no more than the amount behind it
+      ...together.commitments.filter((one) => !known.has(canonical(one))),
+    ],
+    denials: [...denials, ...together.denials],
+  };
 }
 
 function paragraphsOf(text: string): { text: string; at: number }[] {
@@ -104,7 +99,7 @@ interface Sentence {
   /** The words as they stand, and the same with what masks letters taken away where that makes a difference. */
   readonly views: readonly (readonly Word[])[];
   /** Looked for only where something is promised. */
-  readonly amounts: () => readonly Placed<{ readonly money?: Money }>[];
+  readonly amounts: () => readonly Placed<{ readonly money?: Money; readonly times?: number }>[];
   readonly dates: () => readonly Placed<PromisedDate>[];
   /** Numbers that stand for money without saying so. */
   readonly untold: () => readonly Placed<{ readonly units: number }>[];
@@ -194,7 +189,7 @@ const splitContraction = (word: Word): Word[] => (ownOf(contractions, word.text)
 const abbreviations = new Set('approx ca bzw ggf nr no vs dr mr mrs ms st z b d h e g i inkl incl env p ex aprox sr sra art'.split(' '));
 /** A sentence may end with these, too. */
 const looseAbbreviations = new Set(
-  'co kg inc ltd corp llc plc gmbh sa srl mio mrd mill tsd mln mld bn mn nos num max min exkl excl abs tel str usw etc jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
+  'rs kr fr co kg inc ltd corp llc plc gmbh sa srl mio mrd mill tsd mln mld bn mn nos num max min exkl excl abs tel str usw etc jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
     ' ',
   ),
 );
@@ -280,6 +275,13 @@ const canonical = ({ kind, act, money, units, date }: Commitment): string => [ki
 const moneyIds: ReadonlySet<PromiseId> = new Set(['refund', 'credit']);
 const actIds: ReadonlySet<PromiseId> = new Set(['account_closure', 'cancellation', 'data_change', 'guarantee']);
 const deniable: ReadonlySet<PromiseId> = new Set([...moneyIds, ...actIds]);
+/** Refusals by a noun, and what they refuse. */
+const refusedByNoun: ReadonlyMap<PromiseId, CommitmentAct> = new Map([
+  ['no-refund', 'refund'],
+  ['refund-refused', 'refund'],
+  ['no-cancellation', 'cancellation'],
+  ['cancellation-refused', 'cancellation'],
+]);
 
 function readView(words: readonly Word[], sentence: Sentence, reply: string): Said {
   const spans = findPromises(words, promises);
@@ -287,7 +289,8 @@ function readView(words: readonly Word[], sentence: Sentence, reply: string): Sa
   const around: Around = {
     question: sentence.question,
     condition: words.findIndex(({ text }) => conditions.has(text)),
-    negated: words.some(({ text }) => negations.has(text)),
+    text: reply,
+    nounsTakenBackFrom: nounsTakenBackFrom(reply, words),
   };
   const hits = firstOfEach(
     spans.flatMap((span): Hit[] => {
@@ -313,9 +316,13 @@ function readView(words: readonly Word[], sentence: Sentence, reply: string): Sa
       act,
     }),
   );
-  const denials = hits
-    .filter(({ id, meant }) => meant === 'denial' && deniable.has(id))
-    .map((hit): Denial => ({ act: hit.id as CommitmentAct, quote: quoted(at(hit)).quote }));
+  const given = new Set([...money, ...acts].map(({ act }) => act));
+  const denials = hits.flatMap((hit): Denial[] => {
+    const byNoun = refusedByNoun.get(hit.id);
+    const act = byNoun ?? (deniable.has(hit.id) ? (hit.id as CommitmentAct) : undefined);
+    const isTurned = byNoun !== undefined && given.has(byNoun); // "a refund to PayPal is not possible, so we refund it to your card"
+    return hit.meant !== 'denial' || act === undefined || isTurned ? [] : [{ act, quote: quoted(at(hit)).quote }];
+  });
   return { commitments: [...money, ...acts, ...dates, ...admissions], denials };
 }
 
@@ -328,7 +335,7 @@ function quoteAround(reply: string, { start, end }: Sentence, at: number): Pick<
 
 const speakers = new Set('we i wir ich nous je j wij ik our you sie vous'.split(' '));
 const conditions = new Set(
-  'if unless when once after before until otherwise automatically wenn falls sofern sobald nachdem bevor si quand lorsque apres cuando despues quando indien'.split(
+  'if whether unless when once after before until otherwise automatically wenn ob falls sofern sobald nachdem bevor si quand lorsque apres cuando despues quando indien'.split(
     ' ',
   ),
 );
@@ -344,7 +351,9 @@ interface Around {
   readonly question: boolean;
   /** Index of the first word of a condition, or -1. */
   readonly condition: number;
-  readonly negated: boolean;
+  /** In which the words have their places. */
+  readonly text: string;
+  readonly nounsTakenBackFrom: number;
 }
 
 /** The first place of each promise, told as done or not: the same again says nothing more. */
@@ -359,29 +368,28 @@ function firstOfEach(hits: readonly Hit[]): Hit[] {
 }
 
 /** What a line means where it stands; undefined where it is a question, a condition, or only spoken of. */
-function meaningOf(words: readonly Word[], { id, first, last }: Span<PromiseId>, { question, condition, negated }: Around): Meant | undefined {
+function meaningOf(words: readonly Word[], span: Span<PromiseId>, around: Around): Meant | undefined {
+  const { id, first, last } = span;
+  const { question, condition } = around;
   const bySpeaker = speakers.has(textAt(words, first));
   if (question && !(first === 0 && bySpeaker)) return undefined;
   if (supposed.has(textAt(words, first - 1))) return undefined;
   if (id === 'way-back') return 'promise';
   if (id === 'gift' || id === 'returned')
-    return negated || (condition !== -1 && condition < first) || some(words, first - 4, last + 3, asked) ? undefined : 'promise';
+    return last >= around.nounsTakenBackFrom || (condition !== -1 && condition < first) || some(words, first - 4, last + 3, asked) ? undefined : 'promise';
+  if (refusedByNoun.has(id)) return isRefusal(words, span, around) ? 'denial' : undefined;
   if (deniable.has(id) && spokenOf.has(textAt(words, last + 1))) return undefined;
-  if (isNegated(words, first, last)) return 'denial';
+  if (isTakenBack(around.text, words, span)) return 'denial';
   if (!bySpeaker && condition !== -1) return undefined;
   if (textAt(words, last + 1) === 'by' && textAt(words, last + 2).startsWith('you')) return undefined;
   return some(words, first - 1, last + 1, soft) ? 'offer' : 'promise';
 }
 
-/** From a word before the line to six behind it, as far as the clause goes. */
-function isNegated(words: readonly Word[], first: number, last: number): boolean {
-  const isTakenBack = (next: string): boolean => only.has(next) || /^\d/.test(next); // `not only`, `no. 4`
-  const takes = (index: number, list: ReadonlySet<string>): boolean => list.has(textAt(words, index)) && !isTakenBack(textAt(words, index + 1));
-  const behind = Array.from({ length: 6 }, (_, i) => last + 1 + i);
-  return (
-    Array.from({ length: last - first + 2 }, (_, i) => first - 1 + i).some((index) => takes(index, negations)) ||
-    behind.some((index) => takes(index, lateNegations))
-  );
+/** Whether a refusal by a noun stands: on no condition, not for now alone, and with no negation but its own. */
+function isRefusal(words: readonly Word[], span: Span<PromiseId>, { condition, text }: Around): boolean {
+  const { id, first, last } = span;
+  if (condition !== -1 || some(words, first - 1, last + 4, notYet) || aboutIt.has(textAt(words, last + 1))) return false;
+  return id === 'no-refund' || id === 'no-cancellation' || !isTakenBack(text, words, span);
 }
 
 function isDone(words: readonly Word[], { first, last }: Span<PromiseId>): boolean {
@@ -424,12 +432,12 @@ export const goesBack = (sentence: string): boolean => findPromises(plainWords(f
 
 const limits = new Set('above below over under than exceeding uber unter'.split(' '));
 
-/** A price for a time or a piece, a limit, what the customer paid, and, beside words of giving alone, what something costs. */
-function isPrice(words: readonly Word[], { start, end }: Placed<object>, strong: boolean): boolean {
+/** A price for a time or a piece (unless the sentence says for how many), a limit, what the customer paid, and, beside words of giving alone, what something costs. */
+function isPrice(words: readonly Word[], { start, end, times = 1 }: Placed<{ readonly times?: number }>, strong: boolean): boolean {
   const behind = firstFrom(words, end);
   const before = words.slice(Math.max(0, firstFrom(words, start) - 3), firstFrom(words, start)).map(({ text }) => text);
   const paidByThem = textAt(words, behind) === 'you' && textAt(words, behind + 1) === 'paid';
-  const perTime = rates.has(textAt(words, behind)) && rates.has(textAt(words, behind + 1));
+  const perTime = times === 1 && rates.has(textAt(words, behind)) && rates.has(textAt(words, behind + 1));
   return paidByThem || perTime || before.some((text) => limits.has(text)) || (!strong && before.some((text) => prices.has(text)));
 }
 

@@ -78,9 +78,10 @@ interface Token {
 /**
  * What figures say, with thousands and hundredths set apart by whatever mark; one or two digits behind the last mark are hundredths.
  *
- * Groups may be of two digits, too (`1,00,000`). What is written in no known way counts as all of its digits: rather too much than too little.
+ * Groups may be of two digits, too (`1,00,000`), and letters may be written for digits (`1oo`). What is written in no known way counts as all of its digits: rather too much than too little.
  */
-export function readFigures(text: string): number {
+export function readFigures(written: string): number {
+  const text = written.replaceAll('o', '0').replace(/[il]/g, '1');
   if (/^0[.,]\d+$/.test(text)) return Number(text.replace(',', '.'));
   const [, whole = text, hundredths = '0'] = /^(\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
   return Number(`${whole.replace(/\D/g, '')}.${hundredths}`);
@@ -108,17 +109,21 @@ export function numberBehind(chars: string, place: number): NumberInWords | unde
 
 /** Undefined stands for what belongs to no number; marks between words are left out. */
 function* tokensIn(chars: string, from: number, to: number): Generator<Token | undefined> {
+  let afterFigures = false;
   for (const found of chars.slice(from, to).matchAll(tokens)) {
     const [text] = found;
     if (within.test(text)) continue;
     const place = { from: from + found.index, to: from + found.index + text.length };
     if (/^\d/.test(text)) yield { ...place, figures: readFigures(text) };
     else {
-      const inWord = joins.has(text) ? [] : partsIn(text.replace(/[\s-]/g, ''));
+      const inWord = joins.has(text) ? [] : afterFigures && text === 'grand' ? grand : partsIn(text.replace(/[\s-]/g, ''));
       yield inWord && { ...place, parts: inWord, figures: 0 };
     }
+    afterFigures = /^\d/.test(text);
   }
 }
+/** A thousand behind figures alone: `5 grand`. */
+const grand: readonly Part[] = [{ value: 1e3, multiplies: true }];
 
 const multiplies = ({ parts: list }: Token, at: number): boolean => list?.at(at)?.multiplies === true;
 const isJoin = ({ parts: list }: Token): boolean => list?.length === 0;

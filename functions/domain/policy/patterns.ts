@@ -38,7 +38,7 @@ function compile(pattern: string): RE2JS | string {
 function compileAnew(pattern: string): RE2JS | string {
   const linear = RE2JS; // outside of the try: an engine that can't be loaded is no fault of the pattern
   try {
-    const engine = linear.compile(pattern);
+    const engine = linear.compile(pattern.normalize('NFC')); // texts are composed too: `é` as two characters would fit none
     const size = engine.programSize();
     return size > maxPatternSize ? `pattern is too costly: its size is ${size}, at most ${maxPatternSize}` : engine;
   } catch (error) {
@@ -51,6 +51,20 @@ export function checkPattern(pattern: string): string | null {
   const engine = compile(pattern);
   return typeof engine === 'string' ? engine : null;
 }
+
+const letter = '(?=[^\\x00-\\x7f])\\p{L}';
+/** Into groups, past their first alternatives, and into classes that are not negated. */
+const inwards = '(?:\\((?:\\?(?:[a-zA-Z-]*:|P?<\\w+>))?(?:[^()[\\]]*\\|)?)*(?:\\[(?!\\^)[^\\]]*?)?';
+const outwards = '(?:[^[\\]]*\\])?(?:(?:\\|[^()[\\]]*)?\\)|[*+?])*';
+const boundaries = new RegExp(`(?<!\\\\)(?:\\\\\\\\)*\\\\b${inwards}${letter}|${letter}${outwards}\\\\b`, 'u');
+
+/**
+ * Whether a `\b` stands beside a letter that is not ASCII. The engine's `\b` and `\w` know ASCII alone, so `\bübermorgen` fits only where
+ * such a letter stands before it, inside of a word.
+ *
+ * @see https://github.com/google/re2/wiki/Syntax
+ */
+export const hasLostBoundary = (pattern: string): boolean => boundaries.test(pattern.normalize('NFC'));
 
 export interface PatternMatches {
   readonly hits: readonly { readonly pattern: Pattern; readonly quote: string | undefined }[];

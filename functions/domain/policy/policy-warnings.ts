@@ -2,7 +2,7 @@ import { actionTier } from './action-rules.ts';
 import type { PolicyIssue } from './check-policy.ts';
 import { simplify } from './condition.ts';
 import { fold, read } from './fold.ts';
-import { matchPatterns } from './patterns.ts';
+import { hasLostBoundary, matchPatterns } from './patterns.ts';
 import type { Policy, Route } from './policy.ts';
 import type { Question } from './possible.ts';
 import { categoryIs, type Questions, questionsOf } from './questions.ts';
@@ -71,6 +71,9 @@ function wordWarnings({ keywords, patterns }: Policy): PolicyIssue[] {
       (place, first, { id }) => [{ path: `patterns.${place}.id`, message: `patterns.${first} has the same id: ${id}` }],
     ),
     ...patterns.flatMap((pattern, place) => warnIf(fitsAnything(pattern), `patterns.${place}.pattern`, `fits every text: ${pattern.pattern}`)),
+    ...patterns.flatMap(({ pattern }, place) =>
+      warnIf(hasLostBoundary(pattern), `patterns.${place}.pattern`, `\\b knows ASCII letters only; (^|\\PL) and (\\PL|$) know all: ${pattern}`),
+    ),
   ];
 }
 

@@ -6,10 +6,14 @@ import { homeTold, illnessTold } from './told-of-people.ts';
  * numbers, passwords and keys told in clear, dates of birth and numbers of identity papers. One remark for each sort, at its first place.
  *
  * Numbers are quoted by their last four characters, secrets and dates by the words before them: a reason must not repeat what it finds.
- * Passwords, dates and papers are known by the word before them only. Every pattern is bounded: linear on any text.
+ * Passwords, dates and papers are known by the word before them only. Invisible characters are passed over, and any dash is a hyphen. Every
+ * pattern is bounded: linear on any text.
  */
 export function privateData(reply: string): Remark[] {
-  const text = reply.normalize('NFKC');
+  const text = reply
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-');
   return sorts.flatMap(({ name, find }): Remark[] => {
     const quote = find(text);
     return quote === undefined ? [] : [{ text: `the reply holds ${name}`, quote }];
@@ -22,18 +26,14 @@ interface Sort {
   readonly find: (text: string) => string | undefined;
 }
 
-const lastFour = (found: string | undefined): string | undefined => found && `…${found.slice(-4)}`;
+const lastFour = (found: string | undefined): string | undefined => found && `…${found.slice(-4).replace(/\s/g, ' ')}`;
 
 const sorts: readonly Sort[] = [
   {
     name: 'a card number',
-    find: (text) => lastFour(all(text, /(?<![\d-])[3-6]\d(?:[ -]?\d){13,14}(?![\d-])/g).find((found) => passesLuhn(found.replace(/\D/g, '')))),
+    find: (text) => lastFour(cards.flatMap((form) => all(text, form)).find((found) => isOnTwoLines(found) && passesLuhn(found.replace(/\D/g, '')))),
   },
-  {
-    name: 'a bank account number',
-    find: (text) =>
-      lastFour(all(text, /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g).find((found) => looksLikeIban(found.replace(/ /g, ''))) ?? all(text, sortCodes)[0]),
-  },
+  { name: 'a bank account number', find: (text) => lastFour(ibanIn(text) ?? all(text, sortCodes)[0]) },
   {
     name: 'a social security number',
     find: (text) => lastFour(all(text, /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g)[0]),
@@ -52,9 +52,23 @@ const named = (text: string, pattern: RegExp): string | undefined => {
   return found && `${found[1]} …`;
 };
 
-const is = '(?: (?:is|are|lautet|ist|est|es|e|is nu|will be|has been set to|was set to)(?: now| jetzt| nun)?)';
+/** Cards begin with 22 to 27 or 3 to 6. Digits in a row or apart; in groups as on the card, with other marks between them. @see ISO/IEC 7812-1 */
+const cards = [
+  /(?<![\d-])(?:2[ -]{0,2}[2-7]|[3-6][ -]{0,2}\d)(?:[ -]{0,2}\d){13,14}(?![\d-])/g,
+  /(?<![\d.-])(?:2[2-7]|[3-6]\d)\d\d[\s.*_-]{1,4}(?:\d{4}[\s.*_-]{1,4}\d{4}[\s.*_-]{1,4}\d{4}|\d{6}[\s.*_-]{1,4}\d{5})(?![\d-])/g,
+];
+/** A number may be broken once; what stands on more lines is a list. */
+const isOnTwoLines = (found: string): boolean => found.split('\n').length <= 2;
+
+const is = '(?: (?:is|are|lautet|ist|est|es|e|è|é|sera|será|sarà|wird|is nu|will be|has been set to|was set to)(?: now| jetzt| nun)?)';
 const passwordWords = 'password|passcode|passphrase|passwort|kennwort|mot de passe|contraseña|contrasena|senha|parola d.ordine|wachtwoord|palavra-passe';
-const passwords = new RegExp(`(?<![\\p{L}\\p{N}])(${passwordWords})(?:${is}?:? |\\s?[:=]\\s?)["'“”„«\`]?([^\\s"'“”„«»\`]{4,64})`, 'giu');
+/** Marks of Markdown and HTML may stand around a colon, and the bars of a table for one. */
+const colon = '[*_]{0,3}\\s?[:=|][*_]{0,3}(?:</?[a-z]{1,8}>)?\\s?';
+/** Between the word and "is": `for the portal`, `(temporary)`. */
+const otherWords = "(?: ?\\([^()\\n]{1,30}\\)|(?: [\\p{L}'’-]{1,20}){1,4}?)";
+const passwordForm = (link: string) => new RegExp(`(?<![\\p{L}\\p{N}])(${passwordWords})(?:${link})(["'“”„«\`*_]{0,3})([^\\s"'“”„«»\`]{4,64})`, 'giu');
+/** The value behind the word, behind other words and "is", and behind "to": one form takes no value from another. */
+const passwords = [`${is}?:? |${colon}`, `${otherWords}(?:${is}:? |${colon})`, ' (?:to|auf|naar|para|à|a|su) '].map(passwordForm);
 /** A secret by the name of its field, as settings are told: `Secret: vT7-pond`. */
 const namedSecrets =
   /(?<![\p{L}\p{N}])(secret|shared key|pre-shared key|psk|wi-?fi key|wlan-?schlüssel|clé wi-?fi|clave wi-?fi|chiave wi-?fi)\s?[:=]\s?([^\s"'“”„«»`]{6,64})/giu;
@@ -69,8 +83,12 @@ function looksSecret(value: string): boolean {
   return (/\d/.test(inner) && /\p{L}/u.test(inner)) || /[!#$%^&*_+=~@]/.test(inner) || /\p{Ll}\p{Lu}/u.test(inner);
 }
 
+/** A value in bold (`**Ab12**`) ends before its marks. */
+const withoutMarks = (value: string, marks: string): string => (/[*_]/.test(marks) ? value.replace(/[*_]{1,3}[.,;:!?)]{0,3}$/, '') : value);
+
 function passwordIn(text: string): string | undefined {
-  const found = [...text.matchAll(passwords), ...text.matchAll(namedSecrets)].find((one) => looksSecret(one[2] as string));
+  const told = passwords.flatMap((form) => [...text.matchAll(form)]).find(([, , marks, value]) => looksSecret(withoutMarks(value as string, marks as string)));
+  const found = told ?? [...text.matchAll(namedSecrets)].find(([, , value]) => looksSecret(value as string));
   return found ? `${found[1]} …` : named(text, pins);
 }
 
@@ -104,15 +122,48 @@ function passesLuhn(digits: string): boolean {
 
 /** How many characters an account number has in each country. @see the registry of ISO 13616 */
 const ibanLengths = new Map(
-  'AD24 AE23 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IL23 IS26 IT27 LI21 LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TR26 UA29'
+  'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30'
     .split(' ')
     .map((one) => [one.slice(0, 2), Number(one.slice(2))]),
 );
 
-/** By country and length. One with a wrong check digit is a slip of the pen, and somebody's account all the same; 00, 01 and 99 are none's. */
-function looksLikeIban(iban: string): boolean {
-  const check = Number(iban.slice(2, 4));
-  return iban.length === ibanLengths.get(iban.slice(0, 2)) && check > 1 && check < 99;
+/**
+ * The first account number, as far as its country says; what stands behind it on its line is no part of it.
+ *
+ * As it is usually written, one with a wrong check digit is a slip of the pen, and somebody's account all the same; 00, 01 and 99 are none's.
+ * In small letters, or with other marks between its characters, only one whose check digits are right is told from other numbers.
+ */
+function ibanIn(text: string): string | undefined {
+  for (const { 0: begin, index } of text.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}[ -]?\d{2}/g)) {
+    const length = ibanLengths.get(begin.slice(0, 2).toUpperCase());
+    const found = length && cutTo(length, text.slice(index, index + 4 * length));
+    if (found && isOnTwoLines(found) && looksLikeIban(found)) return found;
+  }
+  return undefined;
 }
+
+/** So many letters and digits from the beginning of a text, with what stands between them; undefined where there are fewer, or the last one ends no word. */
+function cutTo(length: number, text: string): string | undefined {
+  let left = length;
+  const end = [...text].findIndex((char) => {
+    left -= /[A-Za-z0-9]/.test(char) ? 1 : 0;
+    return left === 0 || !/[A-Za-z0-9\s.*_-]/.test(char);
+  });
+  return left === 0 && !/[A-Za-z0-9]/.test(text[end + 1] ?? '') ? text.slice(0, end + 1) : undefined;
+}
+
+function looksLikeIban(found: string): boolean {
+  const iban = found.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const check = Number(iban.slice(2, 4));
+  const isUsual = /^[A-Z]{2}\d{2}(?: ?[A-Z0-9])+$/.test(found);
+  return check > 1 && check < 99 && (isUsual || restOfIban(iban) === 1);
+}
+
+/** By 97, with letters as two digits each; 1 where the check digits are right. @see ISO/IEC 7064, MOD 97-10 */
+const restOfIban = (iban: string): number =>
+  [...(iban.slice(4) + iban.slice(0, 4))].reduce((rest, char) => {
+    const value = Number.parseInt(char, 36);
+    return (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }, 0);
 /** A British account: `sort code 20-45-13, account number 70918842`. */
 const sortCodes = /(?<![\p{L}\p{N}])sort code[^\p{L}\p{N}]{0,3}(?:is )?\d{2}[ -]?\d{2}[ -]?\d{2}[^\p{N}]{1,30}\d{7,8}(?!\p{N})/giu;

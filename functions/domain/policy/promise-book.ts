@@ -3,6 +3,7 @@ import type { Word } from './fold.ts';
 /**
  * A phrase of a promise as a line of text, matched word by word within a sentence:
  *
+ * - `#`: a number in figures
  * - `close|delete`: one of these words; `terminat*`: any word that begins so; `my?`: may be missing
  * - `~3`: up to three words of any kind but those that give the act to somebody else (`that`, `you`, `dass`)
  * - `^3`: nor an article, where the next word may be a noun as well (`the refund`)
@@ -83,7 +84,7 @@ function compileLine(line: PromiseLine): Slot[] {
 export function findPromises<Id>(words: readonly Word[], book: PromiseBook<Id>): Span<Id>[] {
   const spans: Span<Id>[] = [];
   for (let first = 0; first < words.length; first += 1)
-    for (const { id, slots } of book.byWord.get((words[first] as Word).text) ?? none) {
+    for (const { id, slots } of book.byWord.get(wordOf(words[first] as Word)) ?? none) {
       const last = lastOf(words, first, slots, 0);
       if (last !== undefined) spans.push({ id, first, last });
     }
@@ -91,6 +92,7 @@ export function findPromises<Id>(words: readonly Word[], book: PromiseBook<Id>):
 }
 
 const none: readonly never[] = [];
+const wordOf = ({ text }: Word): string => (/^\d/.test(text) ? '#' : text);
 
 /** Index of the last word of the match of the slots from `at` on, behind the word at `index`, or undefined. */
 function lastOf(words: readonly Word[], index: number, slots: readonly Slot[], at: number): number | undefined {
@@ -99,7 +101,7 @@ function lastOf(words: readonly Word[], index: number, slots: readonly Slot[], a
   for (let next = index + 1; next <= index + 1 + slot.gap; next += 1) {
     const text = words[next]?.text;
     if (text === undefined) break;
-    if (slot.words.has(text) || slot.prefixes.some((prefix) => text.startsWith(prefix))) {
+    if (slot.words.has(wordOf(words[next] as Word)) || slot.prefixes.some((prefix) => text.startsWith(prefix))) {
       const last = lastOf(words, next, slots, at + 1);
       if (last !== undefined) return last;
     }

@@ -1,4 +1,5 @@
 import { compilePromises, type PromiseBook, type PromiseLine } from './promise-book.ts';
+import { refusals } from './refusal-phrases.ts';
 
 /** What a sentence can promise or tell as done. */
 export type PromiseId =
@@ -16,7 +17,11 @@ export type PromiseId =
   | 'service'
   | 'present'
   | 'follow-up'
-  | 'receive';
+  | 'receive'
+  | 'no-refund'
+  | 'no-cancellation'
+  | 'refund-refused'
+  | 'cancellation-refused';
 
 const we = 'we|i';
 const wir = 'wir|ich';
@@ -90,6 +95,28 @@ const gives: readonly PromiseLine[] = [
   `${wij} ~2 geven|bieten|betalen _2 u|je`,
 ];
 
+const coins = 'euro|euros|eur|dollars|usd|pounds|gbp|pfund|franken|francs|chf';
+/** Money on its way to the customer's account; with an amount, whoever acts. */
+const arrivals: readonly PromiseLine[] = [
+  'goes|go|going|sent|wired|paid|transferred|moved|deposited|lands|land|landed|landing|arrives|arrive|arriving|comes|coming|way _4 to|into|on|onto|in your _2 account|card|bank|paypal|iban',
+  'reaches|hits ~1 your _2 account|card|bank',
+  'will|ll ~1 reach|hit ~1 your _2 account|card|bank',
+  'your _2 account|card ~2 received|receives',
+  `the|your|these ~1 # ${coins}? is|are|was|were|goes ~3 way|going|sent|coming to you`,
+  `${we} ~3 wired|wiring|wire|remitted`,
+  'gehen|geht|landen|landet|fliessen|fliesst|kommen|kommt|uberwiesen|unterwegs _4 auf|an ihr|ihre|ihrem|ihren|ihrer _2 konto|bankkonto|girokonto|karte|kreditkarte',
+  'auf ihr|ihre|ihrem|ihrer _1 konto|bankkonto|girokonto|karte|kreditkarte _3 uberwiesen|uberweisen|gezahlt|eingezahlt',
+  `die|ihre ~1 # ${coins}? sind|ist ~3 unterwegs|weg zu ihnen`,
+  'vire|virons|virerons|virer|vires|verse|versons|verserons|verses|transfere|transferons|transferes|arrivent|arriveront|arrivera|partent|vont|route _6 sur|vers|a votre _1 compte|carte',
+  `les|vos ~1 # ${coins}? sont|partent ~3 route|chemin vers|pour vous`,
+  'transferimos|transferiremos|transferido|transferir|ingresamos|ingresaremos|ingresado|ingresar|depositamos|depositado|llegan|llegaran|llegara|van|camino _6 a|en su|tu _1 cuenta|tarjeta',
+  'bonificato|bonifichiamo|bonificheremo|versato|versiamo|verseremo|trasferito|trasferiamo|accreditato|arrivano|arriveranno|arrivera|vanno _6 sul|al suo|vostro|tuo _1 conto',
+  'bonificato|versato|accreditato|arrivano|arriveranno|arrivera|vanno _6 sulla sua|vostra|tua _1 carta',
+  'transferimos|transferiremos|transferido|transferir|depositamos|depositaremos|depositado|chegam|chegarao|chegara|vao|caminho _6 para|na|a _1 sua _1 conta',
+  'storten|stort|gestort|overgemaakt|maken|komt|komen|gaat|gaan|onderweg _6 op|naar uw|je _1 rekening|bankrekening',
+  'op|naar uw|je _1 rekening|bankrekening _2 gestort|overgemaakt',
+];
+
 /** A noun that speaks of money given back; only with an amount, and not where it was only asked for. */
 const returned: readonly PromiseLine[] = [
   'refund|reimbursement|refunded|reimbursed|refunding|reimburse',
@@ -161,6 +188,35 @@ const cancellations: readonly PromiseLine[] = [
   `${wij} _12 contract|abonnement|bestelling|reservering _4 opgezegd|opzeggen|geannuleerd|annuleren|beeindigd`,
 ];
 
+const bankOrMail = 'iban|bankverbindung|bankdaten|zahlungsdaten|auszahlungskonto|mail|mailadresse|email|emailadresse|benutzername|inhaber|kontoinhaber';
+const changed = 'cambiado|cambiada|actualizado|actualizada|modificado|modificada|sustituido|sustituida';
+const cambiato = 'cambiato|cambiata|aggiornato|aggiornata|modificato|modificata|sostituito|sostituita|reimpostata';
+const alterado = 'alterado|alterada|atualizado|atualizada|mudado|mudada|trocado|trocada|substituido|substituida';
+/** With what the customer signs in, is paid, or owns. */
+const takeovers: readonly PromiseLine[] = [
+  `${we} ~3 change|changed|changing|update|updated|updating|replace|replaced|replacing|switch|switched your|the _2 email|mail|iban|login|username|owner|ownership`,
+  `${we} ~3 change|changed|changing|update|updated|updating|replace|replaced|replacing|switch|switched your _1 bank|payout|payment details|account|data|method`,
+  `${we} ~3 transfer|transferred|transferring|assign|assigned|pass|passed _2 ownership`,
+  `${we} ~3 make|made _3 owner|admin|administrator`,
+  'your _1 email|mail|iban|login|username|password|pin ~2 has|have|was|is|s|will ~2 changed|updated|replaced|reset',
+  'your _1 bank|payout details|account|data ~1 has|have|was|were|is|are|will ~2 changed|updated|replaced',
+  `${wir} _4 ihre|ihr|ihren|neue|neuen _2 ${bankOrMail} _4 geandert|andern|aktualisiert|aktualisieren|hinterlegt|hinterlegen|ersetzt|ersetzen|umgestellt|ubertragen`,
+  `ihre|ihr|neue _2 ${bankOrMail} ~2 wurde|wurden|ist|sind|wird|werden _4 geandert|aktualisiert|hinterlegt|ersetzt|umgestellt`,
+  `${nous} ~5 change|changeons|changerons|changer|modifie|modifions|modifierons|modifier|mis|mettons|remplace|remplacons|remplacer|enregistre _3 votre|nouvel|nouveau _2 iban|rib|mail|email|courriel|electronique`,
+  `${nous} ~5 change|changeons|modifie|modifions|modifier|mis|mettons|remplace|remplacons _3 vos coordonnees bancaires`,
+  'votre|nouvel _2 iban|rib|mail|email|courriel|electronique ~1 a|est|sera ~2 change|changee|modifie|modifiee|mis|mise|remplace|remplacee',
+  'vos coordonnees bancaires ~1 ont|sont|seront ~2 changees|modifiees|mises|remplacees',
+  `hemos|he|vamos|voy ~2 ${changed}|cambiar|actualizar|modificar|sustituir _1 su|tu|sus|tus|nuevo|titularidad _3 iban|correo|email|mail|contrasena|bancaria|bancarios|titular`,
+  'cambiamos|cambiaremos|actualizamos|actualizaremos|modificamos|modificaremos _1 su|tu|sus|tus _2 iban|correo|email|mail|contrasena|bancaria|bancarios|titular',
+  `su|tu _1 iban|correo|email|mail|contrasena _1 ha|fue|esta|sera ~1 ${changed}`,
+  `abbiamo|ho ~2 ${cambiato} _1 suo|sua|vostro|vostra|tuo|tua|nuovo|nuova|sue|vostre _2 iban|email|mail|password|bancarie`,
+  `suo|sua|vostro|vostra|tuo|tua _1 iban|email|mail|password ~1 e|sara ~1 ${cambiato}`,
+  'alteramos|alteraremos|atualizamos|atualizaremos|mudamos|mudaremos|trocamos|substituimos _1 seu|sua|vosso|vossa|seus|novo _2 iban|email|mail|senha|passe|pix|bancarios|titular',
+  `seu|sua _1 iban|email|mail|senha ~1 foi|esta|sera ~1 ${alterado}`,
+  `${wij} _5 uw|je|nieuw|nieuwe _1 iban|rekeningnummer|mailadres|emailadres|mail|wachtwoord|pincode|bankgegevens _3 gewijzigd|wijzigen|aangepast|aanpassen|bijgewerkt|veranderd|ingesteld`,
+  'uw|je _1 iban|rekeningnummer|mailadres|emailadres|wachtwoord|bankgegevens ~1 is|zijn|wordt|werd _3 gewijzigd|aangepast|bijgewerkt|veranderd',
+];
+
 const changes: readonly PromiseLine[] = [
   `${we} ~4 delete|deleted|deleting|erase|erased|erasing|remove|removed|removing|wipe|wiped|wiping|purge|purged _4 ${data}`,
   `${we} ~3 reset|resetting|change|changed|changing _2 password|passwords|mfa|pin|permissions|owner|ownership`,
@@ -222,6 +278,31 @@ const liabilities: readonly PromiseLine[] = [
   `${wij} ~1 nemen|aanvaarden _3 verantwoordelijkheid|aansprakelijkheid`,
 ];
 
+/** The same with the fault as what is spoken of. */
+const faults: readonly PromiseLine[] = [
+  'mistake|error|fault|oversight|blame|responsibility ~1 is|was|s ~2 ours|mine',
+  'mistake|error|fault|blame|responsibility ~1 lies|lay|rests|is|was ~1 with us|me',
+  `${we} ~3 to blame`,
+  `${we} ~3 at fault`,
+  'our|my mistake|oversight|blunder',
+  'fehler|schuld|verschulden|versaumnis ~1 liegt|lag ~1 bei|an uns|mir',
+  'fehler|schuld|verschulden|versaumnis ~1 liegt|lag ~1 auf unserer|meiner seite',
+  'unser|mein fehler|versehen|versaumnis',
+  'geht|ging auf unsere|meine kappe',
+  'erreur|faute ~1 vient|venait|provient|provenait de _1 nous|moi|chez',
+  'erreur|faute ~1 est|etait a|de nous|moi|notre',
+  'erreur|faute nous|m incombe',
+  'notre|mon erreur',
+  'error|culpa|fallo ~1 es|fue|era|ha ~2 nuestro|nuestra|mio|mia',
+  'nuestro|mi error|fallo',
+  'errore|colpa|sbaglio ~1 e|era ~2 nostro|nostra|mio|mia',
+  'nostro|mio errore|sbaglio',
+  'erro|culpa|falha ~1 e|foi|era ~2 nosso|nossa|meu|minha',
+  'nosso|nossa|meu|minha erro|falha',
+  'fout|schuld ~1 ligt|lag ~1 bij ons|mij',
+  'onze|mijn fout',
+];
+
 const work =
   'fix|repair|resolve|restore|replace|deliver|ship|send|dispatch|install|complete|finish|provide|process|correct|migrate|upgrade|activate|enable|build|release|implement|return|collect|settle|pay|have|solve|rectify|supply|reactivate|deploy|launch|transfer|issue|prepare';
 const working =
@@ -269,18 +350,22 @@ export const promises: PromiseBook<PromiseId> = compilePromises<PromiseId>([
   ['refund', refunds],
   ['credit', credits],
   ['gives', gives],
+  ['gives', arrivals],
   ['gift', gifts],
   ['returned', returned],
   ['way-back', waysBack],
   ['account_closure', closures],
   ['cancellation', cancellations],
   ['data_change', changes],
+  ['data_change', takeovers],
   ['guarantee', guarantees],
   ['liability', liabilities],
+  ['liability', faults],
   ['service', services],
   ['present', present],
   ['follow-up', followUps],
   ['receive', receives],
+  ...refusals,
 ]);
 
 const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
@@ -294,6 +379,14 @@ export const negations = set(
 );
 /** With one of these behind it a negation takes nothing back: `not only`. */
 export const only = set('only just nur seulement solo soltanto apenas alleen');
+/** Nor with one of these: `no worries`, `keine Sorge`, `pas de souci`, `we will not hesitate`. */
+export const easing = set(
+  'worry worries problem problems doubt question questions trouble hesitate wait fail fear strings charge action reply',
+  'sorge sorgen frage fragen bange problem zweifel zogern angst',
+  'souci soucis probleme problemes inquietude panique doute question hesitons hesiterons hesiter',
+  'problema problemas preocupe preocupes duda dudamos dudaremos dubbio dubbi esitiamo esiteremo duvida duvidas hesitamos',
+  'probleem zorgen twijfel vraag aarzelen',
+);
 /** Before the one who acts: only spoken of, or a condition. */
 export const supposed = set(
   'if when once unless until before after whether how why where what should could would can',

@@ -46,7 +46,7 @@ function sumsIn(sentence: string): Commitment[] {
 /** All but prices for a time or a piece. */
 function amountsIn(sentence: string): Money[] {
   const { chars } = fold(sentence);
-  return findAmounts(chars).flatMap(({ money, to }) => (perPiece.test(chars.slice(to, to + 24)) ? [] : [money]));
+  return findAmounts(chars).flatMap(({ money, times, to }) => (times === 1 && perPiece.test(chars.slice(to, to + 24)) ? [] : [money]));
 }
 const rate = [...rates].join('|');
 const perPiece = new RegExp(`^ ?(?:/ ?\\p{L}|(?:${rate}) (?:${rate})(?!\\p{L}))`, 'u');

@@ -62,6 +62,18 @@ describe('the record of a reply', () => {
     expect(many.commitments.map(({ money }) => money?.minor)).toEqual(Array.from({ length: 20 }, (_, i) => (i + 1) * 100));
   });
 
+  it('is left by a promise that says not to worry, which refuses nothing', () => {
+    const five = record('Wir erstatten Ihnen die 500 €, keine Sorge.');
+
+    expect(five.commitments).toMatchObject([{ kind: 'money', act: 'refund', money: { currency: 'EUR', minor: 500_00 } }]);
+    for (const text of [
+      'Wir erstatten Ihnen die 500 €, keine Sorge.',
+      'Nous vous remboursons 500 €, pas de souci.',
+      'Wij betalen u 500 euro terug, geen probleem.',
+    ])
+      expect(told(text, [five], { actions: [{ type: 'refund', amount: { currency: 'EUR', minor: 500_00 } }] })).toEqual([]);
+  });
+
   it('is asked for only where a reply promises or denies something', () => {
     expect(['We credit you $40.', 'We can’t refund this.', 'Order 1187 arrives on Friday.'].map(maySpeakOfPromises)).toEqual([true, true, false]);
   });
@@ -74,6 +86,16 @@ describe('a reply contradicts an earlier promise', () => {
     expect(contradictionsIn('We credited you $40.', { records: [sixty], actions: [], now })).toEqual([
       { text: 'on 12 November you were promised $60.00 (draft drf_1), this reply says $40.00', quote: 'We credited you $40.' },
     ]);
+  });
+
+  it.each([
+    'There will be no refund.',
+    'Unfortunately, a refund is not possible.',
+    'Your refund has been declined.',
+    'Eine Erstattung ist leider nicht möglich.',
+    'Un remboursement est exclu.',
+  ])('by %s', (text) => {
+    expect(told(text, [sixty])).toEqual(['on 12 November you were promised $60.00 (draft drf_1), this reply refuses it']);
   });
 
   it('not by the same amount, by one that another record or an action explains, or by another currency', () => {

@@ -51,6 +51,43 @@ describe('promises of money', () => {
   });
 
   it.each([
+    ['$500 goes to your account today.', 'USD'],
+    ['We wired $500.', 'USD'],
+    ['The $500 is on its way to your account.', 'USD'],
+    ['The $500 is on its way to you.', 'USD'],
+    ['$500 will reach your account.', 'USD'],
+    ['Your account has received $500.', 'USD'],
+    ['Die 500 € sind unterwegs zu Ihnen.', 'EUR'],
+    ['500 € gehen heute auf Ihr Konto.', 'EUR'],
+    ['Wir haben 500 € auf Ihr Konto überwiesen.', 'EUR'],
+    ['Nous avons viré 500 € sur votre compte.', 'EUR'],
+    ['Les 500 € sont en route pour vous.', 'EUR'],
+    ['Le transferimos 500 € a su cuenta.', 'EUR'],
+    ['500 € llegarán a su cuenta mañana.', 'EUR'],
+    ['Abbiamo bonificato 500 € sul suo conto.', 'EUR'],
+    ['500 € arriveranno sulla sua carta.', 'EUR'],
+    ['Transferimos 500 € para a sua conta.', 'EUR'],
+    ['500 € chegam à sua conta amanhã.', 'EUR'],
+    ['We storten 500 € op uw rekening.', 'EUR'],
+    ['500 € is naar uw rekening overgemaakt.', 'EUR'],
+  ])('%s: money on its way', (text, currency) => {
+    expect(said(text).map((one) => one.replace(/ (?:credit|refund)/, ''))).toContain(`money ${currency} 50000`);
+  });
+
+  it.each([
+    'Please transfer $500 to our account.',
+    'The $500 were debited from your account.',
+    'Your payment of $500 to our account arrived.',
+    'Bitte überweisen Sie 500 € auf unser Konto.',
+    'Your order of $500 is on its way to you.',
+    'The order 500 is on its way to you.',
+    'The invoice of $500 is now visible in your account.',
+    'The invoice of $500 was sent to your bank.',
+  ])('%s: none on its way', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
     "you'll get 20 % off",
     "We'll give you a month free.",
     'We offer you a discount of 10 percent.',
@@ -150,6 +187,24 @@ describe('promises of acts', () => {
     ['Abbiamo annullato il suo contratto.', 'cancellation'],
     ['Encerramos sua conta.', 'account_closure'],
     ['We hebben uw contract opgezegd.', 'cancellation'],
+    ['We changed your email address to bob@evil.example.', 'data_change'],
+    ['Your email address has been changed.', 'data_change'],
+    ['We updated your bank details.', 'data_change'],
+    ['I transferred the ownership to Bob.', 'data_change'],
+    ['I have made Bob the owner.', 'data_change'],
+    ['Ich habe die neue IBAN hinterlegt.', 'data_change'],
+    ['Wir haben Ihre E-Mail-Adresse geändert.', 'data_change'],
+    ['Ihre Bankverbindung wurde aktualisiert.', 'data_change'],
+    ['Nous avons changé votre adresse e-mail.', 'data_change'],
+    ['Votre IBAN a été mis à jour.', 'data_change'],
+    ['Hemos actualizado su IBAN.', 'data_change'],
+    ['Su correo ha sido cambiado.', 'data_change'],
+    ['Abbiamo cambiato la sua email.', 'data_change'],
+    ['La sua email è stata aggiornata.', 'data_change'],
+    ['Alterámos o seu IBAN.', 'data_change'],
+    ['O seu e-mail foi alterado.', 'data_change'],
+    ['We hebben uw e-mailadres gewijzigd.', 'data_change'],
+    ['Uw IBAN is gewijzigd.', 'data_change'],
   ])('%s', (text, act) => {
     expect(said(text)).toEqual([`act ${act}`]);
   });
@@ -167,6 +222,21 @@ describe('promises of acts', () => {
     'Nous assumons l’entière responsabilité.',
     'Fue nuestra culpa.',
     'Asumimos toda la responsabilidad.',
+    'The mistake is ours.',
+    'The fault lies with us.',
+    'We are to blame.',
+    'We are at fault.',
+    'Our mistake.',
+    'Der Fehler liegt bei uns.',
+    'Das war unser Fehler.',
+    'Das geht auf unsere Kappe.',
+    'L’erreur vient de nous.',
+    'La faute est à nous.',
+    'El error es nuestro.',
+    'La culpa fue nuestra.',
+    'L’errore è nostro.',
+    'O erro é nosso.',
+    'De fout ligt bij ons.',
   ])('%s: liability', (text) => {
     expect(said(text)).toEqual(['liability']);
   });
@@ -226,6 +296,18 @@ describe('what is no promise', () => {
     'Vous pouvez annuler votre abonnement à tout moment.',
     'Puede cancelar su suscripción en cualquier momento.',
     'Lamentamos las molestias.',
+    'The fault is with the carrier.',
+    'If the mistake is ours, we will look into it.',
+    'We will check whether the mistake is ours.',
+    'Der Fehler ist uns bekannt.',
+    'L’erreur est connue.',
+    'You can change your email address in the settings.',
+    'Did we change your email address?',
+    'We need to update your email address.',
+    'We have updated our bank details.',
+    'We changed the delivery address to 12 Dock Road.',
+    'Wir haben unsere Bankverbindung geändert.',
+    'Nous avons modifié votre adresse de livraison.',
     '',
     '…',
     '-\n\n*',
@@ -246,6 +328,117 @@ describe('a denial', () => {
   ])('%s', (text, act) => {
     expect(readDenials(text).map((one) => one.act)).toEqual([act]);
     expect(readCommitments(text)).toEqual([]);
+  });
+});
+
+describe('a refusal by a noun', () => {
+  it.each([
+    ['There will be no refund.', 'refund'],
+    ['Unfortunately, a refund is not possible.', 'refund'],
+    ['Your refund has been declined.', 'refund'],
+    ['Eine Erstattung ist leider nicht möglich.', 'refund'],
+    ['Un remboursement est exclu.', 'refund'],
+    ['You will not get a refund.', 'refund'],
+    ['You won’t be getting a refund.', 'refund'],
+    ['You are not entitled to a refund.', 'refund'],
+    ['A refund cannot be granted.', 'refund'],
+    ['The refund can’t be issued.', 'refund'],
+    ['We are unable to offer a refund.', 'refund'],
+    ['We don’t offer refunds.', 'refund'],
+    ['We declined your refund.', 'refund'],
+    ['Your refund request has been rejected.', 'refund'],
+    ['Your cancellation has been rejected.', 'cancellation'],
+    ['A cancellation is not possible.', 'cancellation'],
+    ['Wir gewähren keine Erstattung.', 'refund'],
+    ['Eine Rückzahlung kommt nicht in Frage.', 'refund'],
+    ['Sie haben keinen Anspruch auf eine Erstattung.', 'refund'],
+    ['Ihre Kündigung wurde abgelehnt.', 'cancellation'],
+    ['Die Erstattung wurde abgelehnt.', 'refund'],
+    ['Wir lehnen die Erstattung ab.', 'refund'],
+    ['Wir müssen die Erstattung leider ablehnen.', 'refund'],
+    ['Aucun remboursement ne sera effectué.', 'refund'],
+    ['Le remboursement n’est pas possible.', 'refund'],
+    ['Votre résiliation a été refusée.', 'cancellation'],
+    ['Nous refusons le remboursement.', 'refund'],
+    ['El reembolso no es posible.', 'refund'],
+    ['No habrá reembolso.', 'refund'],
+    ['Su reembolso ha sido rechazado.', 'refund'],
+    ['La cancelación no es posible.', 'cancellation'],
+    ['Il rimborso non è possibile.', 'refund'],
+    ['Il suo rimborso è stato rifiutato.', 'refund'],
+    ['Non è possibile un rimborso.', 'refund'],
+    ['O reembolso não é possível.', 'refund'],
+    ['O seu reembolso foi recusado.', 'refund'],
+    ['Não haverá reembolso.', 'refund'],
+    ['Een terugbetaling is niet mogelijk.', 'refund'],
+    ['Uw terugbetaling is afgewezen.', 'refund'],
+    ['U krijgt geen terugbetaling.', 'refund'],
+  ])('%s', (text, act) => {
+    expect([...new Set(readDenials(text).map((one) => one.act))]).toEqual([act]);
+    expect(readCommitments(text)).toEqual([]);
+  });
+
+  it.each([
+    'Your refund has not arrived yet.',
+    'No refund needed.',
+    'We have not received your refund request.',
+    'There is no fee for the refund.',
+    'There is no refund form.',
+    'The refund does not take long.',
+    'If a refund is not possible, we will tell you.',
+    'Your refund has not been declined.',
+    'A refund to PayPal is not possible, so we refund the $60 to your card.',
+    'A refund is not yet possible.',
+    'Your credit card was declined.',
+    'Is a refund not possible?',
+    'Die Erstattung ist noch nicht eingegangen.',
+    'Die Erstattung wurde nicht abgelehnt.',
+    'Sie müssen für die Erstattung nichts tun.',
+    'Não é preciso reembolso.',
+  ])('%s: none', (text) => {
+    expect(readDenials(text)).toEqual([]);
+  });
+});
+
+describe('a negation of another clause', () => {
+  it.each([
+    ['Wir erstatten 500 €, Sie müssen nichts weiter tun.', 'money refund EUR 50000'],
+    ['Wir schreiben Ihnen 500 € gut, Sie müssen nichts tun.', 'money credit EUR 50000'],
+    ['Wir schreiben Ihnen 500 € gut (Sie müssen nichts tun).', 'money credit EUR 50000'],
+    ['Wir haben Ihr Konto gelöscht, nichts ist übrig.', 'act account_closure'],
+    ['Wir haben Ihr Konto gelöscht\nNichts ist übrig.', 'act account_closure'],
+    ['Wir haften dafür, keine Frage.', 'liability'],
+    ['Wir erstatten Ihnen die 500 €, keine Sorge.', 'money refund EUR 50000'],
+    ['Wir erstatten Ihnen 500 € keine Sorge', 'money refund EUR 50000'],
+    ['Wir erstatten 500 € und Sie müssen nichts tun.', 'money refund EUR 50000'],
+    ['Wir werden, Sie müssen nichts tun, 500 € erstatten.', 'money refund EUR 50000'],
+    ['Nous remboursons 500 €, vous n’avez pas à bouger.', 'money refund EUR 50000'],
+    ['Nous vous remboursons 500 €, pas de souci.', 'money refund EUR 50000'],
+    ['Non, nous remboursons 500 €.', 'money refund EUR 50000'],
+    ['Wij betalen u 500 euro terug, geen probleem.', 'money refund EUR 50000'],
+    ['No, we refund you $500.', 'money refund USD 50000'],
+    ['We will, no worries, refund you $500.', 'money refund USD 50000'],
+    ['We will not hesitate to refund you $500.', 'money refund USD 50000'],
+    ['The refund of $500 is on its way, no need to reply.', 'money refund USD 50000'],
+    ['Die Rückerstattung von 500 € ist unterwegs, Sie müssen nichts tun.', 'money refund EUR 50000'],
+    ['Le remboursement de 500 € est en route, vous n’avez rien à faire.', 'money refund EUR 50000'],
+  ])('%s: takes nothing back', (text, promise) => {
+    expect(said(text)).toEqual([promise]);
+    expect(readDenials(text)).toEqual([]);
+  });
+
+  it.each([
+    'Wir kündigen Ihren Vertrag (noch) nicht.',
+    'Wir erstatten 1.200,50 € nicht.',
+    'Wir erstatten Ihnen das\nleider nicht.',
+    'Wir erstatten es Dienstag 10:30 nicht.',
+    'We cannot, and will not, refund you.',
+    'We will not, under any circumstances, refund you.',
+    'No, we can’t refund this.',
+    'A refund of $40 is, I’m afraid, not possible.',
+    'No, there is no refund of $40.',
+  ])('%s: is none, so it takes back', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });
 

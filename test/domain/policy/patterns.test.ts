@@ -17,6 +17,12 @@ describe('T24: a tenant’s patterns', () => {
     expect(matchPatterns(read('nothing'), one('CRATE'))).toEqual({ hits: [], untried: [] });
   });
 
+  it('find letters with accents, however pattern and text compose them', () => {
+    for (const pattern of ['épargne', 'e\u0301pargne', '(^|\\PL)épargne(\\PL|$)'])
+      for (const text of ['mon épargne.', 'mon e\u0301pargne.'])
+        expect([pattern, text, matchPatterns(read(text), one(pattern)).hits.length]).toEqual([pattern, text, 1]);
+  });
+
   it('look at the first 64 KiB only', () => {
     expect(matchPatterns(read(`${'a'.repeat(65_536)}CRATE`), one('CRATE')).hits).toEqual([]);
     expect(matchPatterns(read(`${'a'.repeat(65_531)}CRATE`), one('CRATE')).hits).toHaveLength(1);

@@ -104,6 +104,27 @@ describe('keywords and patterns', () => {
     ]);
   });
 
+  it.each([
+    '\\bübermorgen\\b',
+    '(?i)\\b(?:morgen|über)',
+    '\\b((épargne))',
+    '\\b[a-zäöü]+',
+    '\\\\\\bü',
+    'café\\b',
+    '(?:café|bar)\\b',
+    '(?:bar|café)+\\b',
+    '[äöü]+\\b',
+    '\\be\u0301pargne',
+  ])('are told where %s has a border that no letter of its word makes', (pattern) => {
+    expect(warnings((p) => (p.patterns = [{ id: 'p', pattern, tier: 3 }]))).toEqual([
+      `patterns.0.pattern: \\b knows ASCII letters only; (^|\\PL) and (\\PL|$) know all: ${pattern}`,
+    ]);
+  });
+
+  it.each(['\\bmorgen früh\\b', '(^|\\PL)übermorgen(\\PL|$)', '\\\\bü', '\\b[^ä]', 'bü\\w', '\\bcafé', '\\d+\\b€', '€\\b'])('are not told of %s', (pattern) => {
+    expect(warnings((p) => (p.patterns = [{ id: 'p', pattern, tier: 3 }]))).toEqual([]);
+  });
+
   it('are told where two patterns have one id', () => {
     expect(warnings((p) => p.patterns.push({ id: 'crate', pattern: 'CRATE-\\d+', tier: 3 }, { id: 'crate', pattern: 'BOX-\\d+', tier: 3 }))).toEqual([
       'patterns.1.id: patterns.0 has the same id: crate',

@@ -10,6 +10,74 @@ describe('private data in a reply', () => {
     expect(privateData('It is 123-45-6789.')).toMatchObject([{ quote: '…6789' }]);
   });
 
+  it.each([
+    'IBAN DE89 3704 0044 0532 0130 00 BIC COBADEFFXXX',
+    'DE89370400440532013000 EUR 500',
+    'IBAN: GB29 NWBK 6016 1331 9268 19 AND THEN',
+    'BR18 0036 0305 0000 1000 9795 493C 1',
+    'QA58DOHB00001234567890ABCDEFG',
+    'GI75 NWBK 0000 0000 7099 453',
+    'KW81CBKU0000000000001234560101',
+    'DE89\u200b370400440532013000',
+    'DE89 3704 0044 0532\n0130 00',
+    'DE89-3704-0044-0532-0130-00',
+    '**DE89** 3704 0044  0532 0130 00',
+    'de89 3704 0044 0532 0130 00',
+    'D E89 3704 0044 0532 0130 00'.replace('D E', 'DE '),
+  ])('R26: %j holds a bank account', (text) => {
+    expect(privateData(text)).toMatchObject([{ text: 'the reply holds a bank account number' }]);
+  });
+
+  it.each([
+    '2223 0031 2200 3222',
+    '2223003122003222',
+    '4111\u200b1111\u200b1111\u200b1111',
+    '41111111\u00ad11111111',
+    '4111–1111–1111–1111',
+    '4111\u20111111\u20111111\u20111111',
+    '4111  1111  1111  1111',
+    '4111.1111.1111.1111',
+    '4111 1111\n1111 1111',
+    '**4111** 1111 1111 1111',
+    '3782 822463 10005',
+    '3782.822463.10005',
+    '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
+  ])('R26: %j is a card', (text) => {
+    expect(privateData(`The card is ${text}, as you know.`)).toMatchObject([{ text: 'the reply holds a card number' }]);
+  });
+
+  it.each([
+    'Order no 12 34567890123 and NO 12 3456 7890 123 are ready.',
+    'Es 20 personas que vienen con 1234567890 cajas.',
+    'Prices: 4000.50 3000.25 2000.10 1000.05',
+    'Orders:\n4111\n1111\n1111\n1111',
+    'Years 2024 2025 2026 2027, 2111 1111 1111 1114.',
+    'de89 3704 0044 0532 0130 01 and DE89-3704-0044-0532-0130-01',
+  ])('%j: no account and no card', (text) => {
+    expect(privateData(text)).toEqual([]);
+  });
+
+  it.each([
+    'La sua password è Ab12cd!x',
+    'A sua senha é Ab12cd!x',
+    'A palavra‑passe é Ab12cd!x',
+    '**Password:** Ab12cd!x',
+    'Password: **Ab12cd!x**',
+    '<b>Password:</b> Ab12cd!x',
+    '| Password | Ab12cd!x |',
+    'The password for the portal is Ab12cd!x',
+    'Das Passwort für das neue Portal lautet Ab12cd!x',
+    'Le mot de passe du portail est Ab12cd!x',
+    'La contraseña del portal es Ab12cd!x',
+    'Het wachtwoord voor de portal is Ab12cd!x',
+    'Password (temporary): Ab12cd!x',
+    'I set your password to Ab12cd!x',
+    'Ich habe Ihr Passwort auf Ab12cd!x gesetzt',
+    'Pass\u200bword: Ab12cd!x',
+  ])('R26: %j tells a password', (text) => {
+    expect(privateData(text).map((found) => found.text)).toEqual(['the reply holds a password']);
+  });
+
   it('numbers that only look so are none', () => {
     expect(privateData('Order 4111111111111112, DE00370400440532013000, 000-12-3456, tracking 9400100000000000000000.')).toEqual([]);
   });
@@ -116,6 +184,12 @@ describe('private data in a reply', () => {
     'Password: admin1@example.com',
     'We never ask for your password.',
     'Password: 8-64 characters.',
+    'Password: **unchanged**',
+    'Password for the portal: see below.',
+    'Password reset for order AB-1234 is done.',
+    'Set your password to something long.',
+    'The password is sent to you by order AB-1234.',
+    'Password requests go to team AB12 first.',
     'Your PIN is safe.',
     'Your API key is under Settings, at the top right.',
     'The API key: see-the-settings-page-please',
@@ -162,6 +236,10 @@ describe('private data in a reply', () => {
       'password is ',
       'eyJaaaaaaaaaaa.',
       'A1 ',
+      '4* ',
+      'DE89 1',
+      'password a b ',
+      'password (',
       'AB12 ',
       'passport ',
       'born on 1 ',

@@ -34,6 +34,34 @@ describe('an amount in whatever notation is compared with the actions', () => {
     "We'll credit you two hundred today.",
     "We'll credit you not less than $500.",
     "We'll credit you thousands of dollars.",
+    "We'll credit you 500-900 dollars.",
+    "We'll credit you 900 – 500 dollars.",
+    "We'll credit you $5-900.",
+    "We'll credit you 500 (five hundred) dollars.",
+    "We'll credit you five hundred (500) dollars.",
+    "We'll credit you 5 [five hundred] dollars.",
+    "We'll credit you (five hundred) dollars.",
+    "We'll credit you $5 (five hundred dollars).",
+    "We'll credit you $1OO.",
+    "We'll credit you $lOO.",
+    "We'll credit you $5OO.",
+    "We'll credit you 1OO dollars.",
+    "We'll credit you $5,,000.",
+    "We'll credit you $5_000.",
+    "We'll credit you $5·000.",
+    "We'll credit you 5·000 dollars.",
+    "We'll credit you **$5**000.",
+    "We'll credit you $5 grand.",
+    "We'll credit you 5000+ dollars.",
+    "We'll credit you USD: 5000.",
+    "We'll credit you 5000 more dollars.",
+    'Wir schreiben Ihnen 5000 weitere Dollar gut.',
+    "We'll credit you Rs. 5,000.",
+    "We'll credit you kr. 500.",
+    "We'll credit you 500 kr. today.",
+    'Wir schreiben Ihnen Fr. 500 gut.',
+    'Wir schreiben Ihnen Fr. 50.– gut.',
+    'Wir schreiben Ihnen 50 Fr. gut.',
   ])('%s: more than a credit of $5.00', (text) => {
     expect(rulesFor(text, five)).toContain('undeclared-commitment');
   });
@@ -65,8 +93,78 @@ describe('an amount in whatever notation is compared with the actions', () => {
     ["We'll credit you 5000 kr.", { currency: 'SEK', minor: 5000_00 }],
     ['We credited you for 3 of the 12 parcels of order 48213, see case #88120 or call 555 0199 at 10:30.', usd(5_00)],
     ['We credited you as agreed in our mail of 12.11.2026.', usd(5_00)],
+    ["We'll credit you five hundred (500) dollars.", usd(500_00)],
+    ["We'll credit you 500 (five hundred) dollars.", usd(500_00)],
+    ["We'll credit you $500 (order 48213).", usd(500_00)],
+    ["We'll credit you (see order 48213) dollars.", usd(5_00)],
+    ["We'll credit you $500 or a voucher.", usd(500_00)],
+    ["We'll credit you $500off.", usd(500_00)],
+    ["We'll credit you 1,200 US dollars - 3 days from now.", usd(1200_00)],
+    ['We credited you $40 – 7 days ago.', usd(40_00)],
+    ["We'll credit you Rs. 5,000.", { currency: 'INR', minor: 5000_00 }],
+    ['Wir schreiben Ihnen 50 Franken gut, erreichbar sind wir Mo.–Fr. 9 bis 17 Uhr.', { currency: 'CHF', minor: 50_00 }],
+    ['Wir schreiben Ihnen das bis Fr. 27.11. gut.', usd(5_00)],
+    ['Nous vous créditons le grand format et le petit.', usd(5_00)],
+    ['Le accreditiamo 40 € per le 3 fatture.', eur(40_00)],
   ])('%s: declared', (text, amount) => {
     expect(rulesFor(text, { type: 'credit', amount })).not.toContain('undeclared-commitment');
+  });
+});
+
+describe('an amount that is given more than once counts as often', () => {
+  const times: [string, number, string?][] = [
+    ["We'll credit you 12 x $40.", 480],
+    ["We'll credit you $40 x 12.", 480],
+    ["We'll credit you $40, 12 times.", 480],
+    ["We'll credit you twelve times $40.", 480],
+    ["We'll credit you 12 payments of $40.", 480],
+    ["We'll credit you three monthly payments of $40 each.", 120],
+    ["We'll credit you $40 a month for the next 12 months.", 480],
+    ["We'll credit you $40 per month for a year.", 480],
+    ["We'll credit you $40 a week for two months.", 347],
+    ["We'll credit you $20 now and $40 a month for 12 months.", 500],
+    ["We'll credit you $100 for each of your 40 users.", 4000],
+    ["We'll credit you $100 per user for 40 users.", 4000],
+    ["We'll credit the 3 orders $40 each.", 120],
+    ['Wir schreiben Ihnen 12 mal 40 € gut.', 480, 'EUR'],
+    ['Wir schreiben Ihnen zwölfmal 40 € gut.', 480, 'EUR'],
+    ['Wir schreiben Ihnen 40 € pro Monat für die nächsten 12 Monate gut.', 480, 'EUR'],
+    ['Wir schreiben Ihnen ein Jahr lang monatlich 40 € gut.', 480, 'EUR'],
+    ['Wir schreiben Ihnen je 40 € für 3 Bestellungen gut.', 120, 'EUR'],
+    ['Nous vous créditerons 12 fois 40 €.', 480, 'EUR'],
+    ['Nous vous créditerons 40 € par mois pendant 12 mois.', 480, 'EUR'],
+    ['Le acreditaremos 12 veces 40 €.', 480, 'EUR'],
+    ['Le acreditaremos 40 € al mes durante los próximos 12 meses.', 480, 'EUR'],
+    ['Le accreditiamo 12 volte 40 €.', 480, 'EUR'],
+    ['Le accreditiamo 40 € al mese per i prossimi 12 mesi.', 480, 'EUR'],
+    ['Vamos creditar 12 vezes 40 €.', 480, 'EUR'],
+    ['Vamos creditar 40 € por mês durante 12 meses.', 480, 'EUR'],
+    ['Wij vergoeden 12 keer 40 euro, dat vergoeden wij.', 480, 'EUR'],
+    ['Wij zullen u 40 euro per maand voor 12 maanden vergoeden.', 480, 'EUR'],
+  ];
+
+  it.each(times)('%s: %i', (text: string, units: number, currency = 'USD') => {
+    const credit = (minor: number): Action => ({ type: 'credit', amount: { currency, minor } });
+    expect(rulesFor(text, credit(units * 100 - 100))).toContain('undeclared-commitment');
+    expect(rulesFor(text, credit(units * 100))).not.toContain('undeclared-commitment');
+  });
+
+  it.each([
+    "We'll credit you $40 for 2 months of silence.",
+    "We'll credit you $40 for order 48213.",
+    "We'll credit you $40 within 3 days.",
+    "We'll credit you $40 for the plan of $15 per month.",
+    "We'll credit you $40 per month from 3 December.",
+    "We'll credit you 10 percent of $40.",
+    "We'll credit you the payment of 3 November of $40.",
+    "We'll credit you $40 one time.",
+    "We'll credit you $40 per order from 3 December.",
+    "We'll credit you $40 per hour within 24 hours.",
+    "We'll credit you $40 for order 48213, each with a note.",
+    "We'll credit you $40 each.",
+    "We'll credit you $40 each, 3 December at the latest.",
+  ])('%s: once', (text) => {
+    expect(rulesFor(text, { type: 'credit', amount: usd(40_00) })).not.toContain('undeclared-commitment');
   });
 });
 
