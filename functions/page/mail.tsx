@@ -4,7 +4,19 @@ import type { Reason, Risk, Tier } from '../domain/policy/assessment.ts';
 import type { Action, Author, CustomerMessage, Reply } from '../domain/policy/draft.ts';
 import { cutAtWord, cutName, defang, isHtml, showUnseen, stripControls } from './text.ts';
 import { formatDue, formatEnd, formatInstant, formatSeconds } from './time.ts';
-import { counted, type DecisionWord, decisionWords, describeActions, listed, reasonWords, ruleHeading, words } from './words.ts';
+import {
+  actionLines,
+  counted,
+  type DecisionWord,
+  decisionWords,
+  describeActions,
+  isToldWhole,
+  listed,
+  moneyInAll,
+  reasonWords,
+  ruleHeading,
+  words,
+} from './words.ts';
 
 /** How much of a case a mail may show; `none` leaves tier, deadline, reference and link. */
 export type MailDetail = 'full' | 'excerpt' | 'none';
@@ -636,6 +648,7 @@ function decidedContent(view: Extract<MailView, { kind: 'decided' }>): Content {
     blocks: [
       line(`${said} This mail is your receipt.`),
       ...(outcome.feedback && detail === 'full' ? [heading('Your note'), quote(outcome.feedback)] : []),
+      ...actionBlocks(view),
       ...(stopUntil ? [line(`If it was a slip: open the page and press “Stop this”. That works until ${formatSeconds(stopUntil, timeZone)}.`)] : []),
       line(
         'If this was not you: open the page and press “This was not me”. The reply is then stopped where it can be, your links to it end, and the owners are told.',
@@ -717,6 +730,18 @@ function reasonBlocks({ draft, detail }: OfDraft): Block[] {
   return [heading('Why it was not sent at once'), { kind: 'list', items }];
 }
 
+/** Every action that is approved with the reply, where the first line could not say it all. */
+function actionBlocks({ draft: { actions }, detail }: OfDraft): Block[] {
+  if (detail === 'none' || isToldWhole(actions)) return [];
+  const lines = actionLines(actions);
+  const inAll = moneyInAll(actions);
+  return [
+    heading(lines.length === 1 ? 'The action that comes with it' : `The ${lines.length} actions that come with it, the heaviest first`),
+    { kind: 'list', items: lines.map(safe) },
+    ...(inAll ? [line(`They move ${inAll} in all.`)] : []),
+  ];
+}
+
 const messageAtMost = 600;
 const replyAtMost = { full: 1500, excerpt: 200 } as const;
 
@@ -731,6 +756,7 @@ function caseBlocks(view: OfDraft): Block[] {
     blocks.push(heading('The customer wrote'), quote(text), ...(cut ? [small('There is more behind the link.')] : []));
   }
   const { text, cut } = cutAtWord(draft.reply.text, replyAtMost[detail]);
+  blocks.push(...actionBlocks(view));
   blocks.push(heading(`The reply to be sent to ${safe(draft.reply.to)}`), quote(text));
   if (cut)
     blocks.push(

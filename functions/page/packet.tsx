@@ -4,6 +4,7 @@ import type { Account } from '../domain/policy/account.ts';
 import type { Reason, Risk, SentimentReading, Tier, Waived } from '../domain/policy/assessment.ts';
 import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action, Author, CustomerMessage, Reply, Submission } from '../domain/policy/draft.ts';
+import { Actions } from './actions.tsx';
 import type { ChangedField } from './changes.ts';
 import { Diff, MarkedName, Message, Name, Quoted } from './parts.tsx';
 import { Precedents, type PrecedentsView } from './precedents.tsx';
@@ -267,6 +268,7 @@ export const Texts = ({ packet, timeZone, replyHeading = 'Reply to be sent' }: {
           ) : null}
           . Written by <AuthorName packet={packet} />
         </p>
+        <Actions of={packet.actions} />
         <Quoted text={reply.text} {...marking} />
         <p class="soft">Marked: amounts, dates, promises, and words that a rule matched.</p>
         <Commitments of={packet.commitments} />

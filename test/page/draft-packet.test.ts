@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../functions/domain/approval/decide.ts';
-import type { Draft, Grant, Status } from '../../functions/domain/approval/draft-state.ts';
+import type { Draft, Grant, Revision, Status } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
 import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
@@ -183,7 +183,21 @@ describe('the case packet', () => {
         customerMessage: { ...submission.customerMessage, text: 'Only forty, please.' },
         reply: { to: 'eve@elsewhere.example', text: submission.reply.text, attachments: [{ name: 'a.pdf', sha256: 'a'.repeat(64), bytes: 1 }] },
       })?.fields.map(({ name, before }) => `${name}: ${before}`),
-    ).toEqual(['Receiver: eve@elsewhere.example', 'Subject: ', 'Actions: refund of $40', 'Attachments: a.pdf', 'Customer message: Only forty, please.']);
+    ).toEqual(['Receiver: eve@elsewhere.example', 'Subject: ', 'Actions: refund: $40.00', 'Attachments: a.pdf', 'Customer message: Only forty, please.']);
+  });
+
+  it('T10: shows what has changed of an action that a few words would leave out', () => {
+    const draft = dual();
+    const submission: Submission = JSON.parse(contentOf(draft));
+    const usd = (minor: number) => ({ type: 'refund', amount: { currency: 'USD', minor } });
+    const after = { ...submission, actions: [usd(900), usd(800), usd(700)] };
+    const [revision] = draft.revisions;
+    const seenBefore = { revision: 1, seen: true, submission: { ...submission, actions: [usd(900), usd(800), usd(100)] } };
+    const { seenBefore: shown } = packetView({ draft, revision: revision as Revision, submission: after, policy: aPolicy(), people, seenBefore }, null);
+
+    expect(shown?.fields).toEqual([
+      { name: 'Actions', before: 'refund: $9.00; refund: $8.00; refund: $1.00', after: 'refund: $9.00; refund: $8.00; refund: $7.00' },
+    ]);
   });
 
   it('tells who stopped the text before it went out, and why, but not of a fellow at a blind stage', () => {

@@ -225,6 +225,43 @@ describe('the subject', () => {
   });
 });
 
+describe('the actions', () => {
+  const refund = { type: 'refund', amount: { currency: 'USD', minor: 1_240_000 } };
+  const actions = [{ type: 'ticket_update' }, { type: 'credit', amount: { currency: 'USD', minor: 100 } }, refund, { type: 'data_change', records: 3 }];
+  const draft = aMailDraft({ actions });
+  const list = [
+    'The 4 actions that come with it, the heaviest first:',
+    '',
+    '- refund: $12,400.00',
+    '- data change: 3 records',
+    '- credit: $1.00',
+    '- ticket update',
+    '',
+    'They move $12,401.00 in all.',
+  ].join('\n');
+
+  it('name the heaviest in the subject, whatever the order in which they came', () => {
+    expect(renderMail(aRequest({ draft })).subject).toBe(
+      'Approve reply: Northwind Bank, refund $12,400, data change of 3 records and 2 more, by 14:30 (AP-7K2M)',
+    );
+  });
+
+  it('stand in the body, all of them, and in the receipt', () => {
+    for (const detail of ['full', 'excerpt'] as const) {
+      expect(renderMail(aRequest({ draft, detail })).text).toContain(list);
+      expect(renderMail({ ...base, detail, draft, kind: 'decided', outcome: decision, link, stopUntil: null }).text).toContain(list);
+    }
+    expect(renderMail(aRequest({ draft, detail: 'none' })).text).not.toContain('refund');
+    expect(renderMail(aRequest({ draft: aMailDraft({ actions: [{ ...refund, records: 2 }] }) })).text).toContain(
+      'The action that comes with it:\n\n- refund: $12,400.00, 2 records',
+    );
+  });
+
+  it('are not told twice where the first line tells them whole', () => {
+    expect(renderMail(aRequest()).text).not.toContain('comes with it');
+  });
+});
+
 describe('the content', () => {
   it('tells things in the order in which they are needed', () => {
     const { text } = renderMail(aRequest());

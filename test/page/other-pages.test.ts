@@ -21,6 +21,7 @@ describe('the receipt', () => {
     expect(byTag(parseHtml(page), 'ins').map(textOf)).toContain('[added:] Monday. [end]');
     expect(body(page)).toContain('It goes out at 14:10:30 CET. Until then it can be stopped.');
     expect(body(page)).toContain('Receipt AP-7K2M');
+    expect(body(page)).toContain('With this reply comes one action:refund: $12,400.00');
   });
 
   it('can stop the reply during escrow only', () => {

@@ -125,6 +125,42 @@ describe('the case packet', () => {
       expect(page).toContain(line);
   });
 
+  it('lists every action that the approval binds, the heaviest first, as text', () => {
+    const usd = (type: string, minor: number) => ({ type, amount: { currency: 'USD', minor } });
+    const actions = [
+      { type: 'ticket_update' },
+      usd('credit', 100),
+      { type: 'data_change', records: 3, touches: ['credentials' as const] },
+      usd('refund', 1_240_000),
+      { type: '<b>\u202Enote' },
+    ];
+    const html = renderReviewPage(aReview({ packet: aPacket({ actions }) }));
+
+    expect(visible(html)).toContain('With this reply come 5 actions, the heaviest first; they move $12,401.00 in all:');
+    expect(byTag(only(byTag(parseHtml(html), 'ol')), 'li').map(textOf)).toEqual([
+      'refund: $12,400.00',
+      'data change: 3 records, touches credentials',
+      'credit: $1.00',
+      'ticket update',
+      '<b>[U+202E]note',
+    ]);
+    expect(textOf(only(byTag(parseHtml(html), 'h1')))).toContain('refund of $12,400, data change of 3 records and 3 more');
+    expect(visible(renderReviewPage(aReview()))).toContain('With this reply comes one action:');
+    expect(visible(renderReviewPage(aReview({ packet: aPacket({ actions: [{ type: 'none' }] }) })))).toContain('No action comes with this reply.');
+  });
+
+  it('keeps the lighter ones of many actions within reach, and stays within its 14 KB', () => {
+    const actions = Array.from({ length: 50 }, (_, i) => ({ type: `step_${i}`, amount: { currency: 'USD', minor: 100 * i }, records: i }));
+    const html = renderReviewPage(aReview({ packet: aPacket({ actions }) }));
+    const lists = byTag(parseHtml(html), 'ol');
+
+    expect(lists.map((list) => byTag(list, 'li').length)).toEqual([10, 40]);
+    expect(textOf(lists[0] as HtmlElement)).toContain('step 49: $49.00, 49 records');
+    expect(lists[1]?.attributes.start).toBe('11');
+    expect(visible(html)).toContain('40 more actions');
+    expect(gzipSync(html).length).toBeLessThan(9 * 1024);
+  });
+
   it('says nothing of promises where the reply makes none', () => {
     expect(visible(renderReviewPage(aReview({ packet: aPacket({ commitments: [] }) })))).not.toContain('This reply promises');
   });
