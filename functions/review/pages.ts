@@ -38,7 +38,7 @@ export async function page(
   const closed =
     restingPage(found, grant, words) ??
     checkOver(deps, found, status) ??
-    closedTo(grant, signedIn) ??
+    closedTo(grant, signedIn, words) ??
     shutBy(deps, found) ??
     erasedPage(draft.head, zoneOf(deps, found), words);
   if (closed) return closed;
@@ -140,7 +140,7 @@ export async function questionPage(
   const { settings, random } = deps;
   const { draft, question, facts, policy, signedIn } = found;
   const timeZone = facts.people.find((person) => person.id === question.personId)?.hours?.zone ?? settings.timeZone;
-  const closed = restingPage(found, question, typed) ?? closedTo(rightOf(found), signedIn) ?? erasedPage(draft.head, timeZone, typed);
+  const closed = restingPage(found, question, typed) ?? closedTo(rightOf(found), signedIn, typed) ?? erasedPage(draft.head, timeZone, typed);
   if (closed) return closed;
   if (questionStanding(draft, question, facts.people, facts.now) === 'over') return questionOverPage(typed);
   const submission = await provenSubmission(deps, draft, question.revision);
