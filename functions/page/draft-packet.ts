@@ -207,7 +207,7 @@ export function reviewState(seen: Seen): ReviewState | undefined {
     case 'delegation-ended':
       return undefined;
     case 'stale':
-      return { kind: 'older-revision', newRevision: newRevision(seen) };
+      return olderRevision(seen);
     case 'locked':
       return { kind: 'locked', mayHaveFreshLink: mayHaveFreshLink(draft, grant, seen.facts.now) };
     case 'own-draft':
@@ -227,6 +227,15 @@ export function reviewState(seen: Seen): ReviewState | undefined {
     default:
       return settledState(seen);
   }
+}
+
+/** An old link, and why there is a newer revision than its own. */
+function olderRevision(seen: Seen): Extract<ReviewState, { kind: 'older-revision' }> {
+  const { draft, grant } = seen;
+  const now = currentRevision(draft);
+  const before = draft.revisions.find(({ revision }) => revision === grant.revision);
+  const because = before?.contentSha256 !== now.contentSha256 ? 'text' : now.why === 'disowned' ? 'disowned' : 'stopped';
+  return { kind: 'older-revision', newRevision: newRevision(seen), because };
 }
 
 /** The revision that took the place of an old link's, with the way to the person's own page of it. */
@@ -291,7 +300,7 @@ function settledState(seen: Seen): ReviewState {
     case 'pending': {
       const mine = current.find((one) => one.personId === grant.personId);
       const seat = mine ?? visibleDecisions(draft, grant.personId).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
-      if (grant.revision !== head.revision) return { kind: 'older-revision', newRevision: newRevision(seen) };
+      if (!mine && grant.revision !== head.revision) return olderRevision(seen);
       return seat ? { kind: 'decided', own: mine !== undefined, decision: past(seat) } : { kind: 'waiting' };
     }
   }

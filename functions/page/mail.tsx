@@ -111,7 +111,8 @@ type SingleView =
   | (Ask & {
       readonly kind: 'again';
       readonly because:
-        | { readonly what: 'edit' | 'edit-tightened' | 'disowned'; readonly by: string | null }
+        | { readonly what: 'edit'; readonly by: string | null /** Whether somebody had approved, as far as it may be told. */; readonly lapsed: boolean }
+        | { readonly what: 'edit-tightened' | 'disowned'; readonly by: string | null }
         | {
             readonly what: 'stop';
             readonly by: string | null /** Code of the form. */;
@@ -582,11 +583,13 @@ function openingOf(view: AskView): Block[] {
             ? 'You are asked because the mail to the person asked before could not be delivered.'
             : view.because === 'away'
               ? 'You are asked because nobody who was asked before may decide any more.'
-              : 'You are asked because nobody has decided yet.',
+              : 'You are asked because a decision is still missing.',
         ),
       ];
     case 'also-asked':
-      return [line(`Nobody has decided yet, so ${othersOf(view.others ?? ['somebody else'])} asked as well. You can still decide: the first decision counts.`)];
+      return [
+        line(`A decision is still missing, so ${othersOf(view.others ?? ['somebody else'])} asked as well. You can still decide, until somebody else has.`),
+      ];
     case 'handed-over':
       return [
         line(
@@ -607,7 +610,7 @@ function againOpening({ because, detail }: Extract<AskView, { kind: 'again' }>):
   const by = because.by ? ` by ${safe(because.by)}` : '';
   switch (because.what) {
     case 'edit':
-      return [line(`The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`)];
+      return [line(`The text was edited${by}.${because.lapsed ? ' Earlier approvals no longer count.' : ''} Please look at the new text.`)];
     case 'edit-tightened':
       return [
         line(
@@ -691,7 +694,7 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
     case 'released':
       return `The reply was sent at ${at}.`;
     case 'held':
-      return `Nobody decided in time: the holding reply went to the customer at ${at}.`;
+      return `It was not decided in time: the holding reply went to the customer at ${at}.`;
     case 'superseded':
       return `The customer wrote again at ${at}, so this reply can no longer be sent.`;
     case 'blocked':

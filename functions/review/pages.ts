@@ -56,7 +56,11 @@ export async function page(
   if (!state) return overPage(standing === 'expired' ? standing : 'delegation-ended', found, { timeZone, nonce, typed: lost });
   if (!shown) return keptBackPage(status, lost);
   const { revision, submission } = shown;
-  const [before, precedents] = await Promise.all([seenBefore(deps, draft, grant, revision.revision), precedentsOf(deps, draft, grant)]);
+  const [before, precedents, formText] = await Promise.all([
+    seenBefore(deps, draft, grant, revision.revision),
+    precedentsOf(deps, draft, grant),
+    typed && grant.revision !== revision.revision ? provenSubmission(deps, draft, grant.revision) : undefined,
+  ]);
   const packet = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: before }, grant.personId);
   return html(
     status,
@@ -72,7 +76,7 @@ export async function page(
       acts: state.kind === 'open' ? await sideActs(deps, draft, grant) : null,
       questions: visibleQuestions(draft, grant).map((one) => questionView(one, facts.people)),
       problem,
-      typed,
+      typed: typed && formText ? { ...typed, shown: formText.reply.text } : typed,
       typedQuestion: asking,
       mayDisown: grant.state === 'used',
     }),
@@ -113,8 +117,8 @@ export const zoneOf = ({ settings }: Pick<ReviewDeps, 'settings'>, { facts, gran
 
 /** What the page says above a form that the grant could not send. */
 export function problemOf(standing: Standing): ReviewProblem {
-  if (standing === 'stale') return { kind: 'stale' };
-  return { kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' };
+  if (standing === 'stale' || standing === 'locked') return { kind: standing };
+  return { kind: standing === 'own-draft' ? 'not-yours' : 'too-late' };
 }
 
 /** The status by which a decision is refused that the grant can't make. */

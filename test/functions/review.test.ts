@@ -401,7 +401,8 @@ describe('the code of the mail', () => {
         state: left > 0 ? 'open' : 'locked',
       });
     }
-    expect((await browser.fill(page, { decision: 'approve', code: code ?? '' })).status).toBe(403);
+    const sixth = await browser.fill(page, { decision: 'approve', code: code ?? '' });
+    expect([sixth.status, textOf(parseHtml(sixth.body))]).toEqual([403, expect.stringContaining('The link was locked before, after five wrong codes')]);
     expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'grant.locked']);
 
     const locked = await browser.get(page.path);

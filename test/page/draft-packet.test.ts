@@ -352,6 +352,30 @@ describe('where a draft stands for somebody', () => {
     ).toMatchObject({
       kind: 'older-revision',
       newRevision: { revision: 2 },
+      because: 'text',
+    });
+  });
+
+  it('says why there is a newer revision of the same text', () => {
+    const approved = approvedDraft();
+    const stopped = stopAndAskAgain(approved, contentOf(approved), { personId: 'eve', via: 'link' }, { code: 'wrong_tone' }, aContext());
+    const again = opened(kept(approved, stopped ?? expect.fail('in escrow')));
+    const old = again.grants.find(({ revision }) => revision === 1) as Grant;
+    const disowned = { ...again, revisions: again.revisions.map((one) => (one.revision === 2 ? { ...one, why: 'disowned' as const } : one)) };
+
+    expect(state(again, old.personId, old)).toMatchObject({ kind: 'older-revision', newRevision: { revision: 2 }, because: 'stopped' });
+    expect(state(disowned, old.personId, old)).toMatchObject({ kind: 'older-revision', because: 'disowned' });
+  });
+
+  it('is decided by the editor, also for the link that they edited by', () => {
+    const edited = opened(decided(dual(), 'dan', { text: 'Other words' }));
+    const old = edited.grants.find(({ personId, revision }) => personId === 'dan' && revision === 1) as Grant;
+
+    const seen = { draft: edited, grant: old, standing: standingOf(edited, old, facts()), facts: facts(), policy: aPolicy(), channel: 'x' };
+    expect(reviewState({ ...seen, mayOpen: () => false })).toMatchObject({
+      kind: 'decided',
+      own: true,
+      decision: { decision: 'approve_with_edits', revision: 2 },
     });
   });
 

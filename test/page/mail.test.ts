@@ -16,7 +16,8 @@ const everyKind: readonly MailView[] = [
   aRequest({ kind: 'fresh-link' }),
   { ...aRequest(), kind: 'escalation', because: 'no-answer' },
   { ...aRequest(), kind: 'escalation', because: 'bounced' },
-  { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg' } },
+  { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg', lapsed: true } },
+  { ...aRequest(), kind: 'again', because: { what: 'edit', by: null, lapsed: false } },
   { ...aRequest(), kind: 'again', because: { what: 'stop', by: null, reason: null, note: null } },
   { ...base, kind: 'watcher-start', link, escrow: null },
   { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decision, link: null },
@@ -449,7 +450,7 @@ describe('R126: a digest', () => {
       'For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
       `Read the case:\n${link}3\n`,
       'Closed: For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
-      'Nobody decided in time: the holding reply went to the customer at Sun 22 Nov 2026, 14:30 CET.',
+      'It was not decided in time: the holding reply went to the customer at Sun 22 Nov 2026, 14:30 CET.',
       'Up to 7 more than this mail has room for: they come with the next ones, and stand in your queue already.',
       `Open your queue:\n${publicUrl}/queue\n`,
     ].map((part) => [part, text.indexOf(part)] as const);
@@ -486,9 +487,18 @@ describe('R126: a digest', () => {
 describe('what each kind says', () => {
   it.each([
     ['reminder', aRequest({ kind: 'reminder' }), 'This reply still waits for your decision.'],
-    ['escalation after silence', ofKind('escalation', { because: 'no-answer' }), 'You are asked because nobody has decided yet.'],
+    ['escalation after silence', ofKind('escalation', { because: 'no-answer' }), 'You are asked because a decision is still missing.'],
     ['escalation after a bounce', ofKind('escalation', { because: 'bounced' }), 'could not be delivered'],
-    ['again after an edit', ofKind('again', { because: { what: 'edit', by: 'Bea Berg' } }), 'The text was edited by Bea Berg'],
+    [
+      'again after an edit',
+      ofKind('again', { because: { what: 'edit', by: 'Bea Berg', lapsed: true } }),
+      'The text was edited by Bea Berg. Earlier approvals no longer count. Please look',
+    ],
+    [
+      'again after the first edit',
+      ofKind('again', { because: { what: 'edit', by: null, lapsed: false } }),
+      'The text was edited. Please look at the new text.',
+    ],
     ['again after a stop', ofKind('again', { because: { what: 'stop', by: null, reason: null, note: null } }), 'The reply was stopped before it went out'],
     [
       'again after an edit that says more than its editor may say alone',

@@ -26,7 +26,21 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
     { kind: 'superseded', newRevision: { revision: 2, path: '/review/g/grt_02' } },
     /The customer wrote again.*cannot be released.*Open revision 2/s,
   ],
-  ['older revision', { kind: 'older-revision', newRevision: { revision: 2, path: null } }, /There is a revision 2/],
+  [
+    'older revision',
+    { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'text' },
+    /newer text.*The text changed.*There is a revision 2/s,
+  ],
+  [
+    'older revision of the same text',
+    { kind: 'older-revision', newRevision: { revision: 1, path: null }, because: 'stopped' },
+    /It is asked about again.*stopped before it went out, so it must be approved again\. The text is as it was\.There is/s,
+  ],
+  [
+    'older revision that was disowned',
+    { kind: 'older-revision', newRevision: { revision: 1, path: null }, because: 'disowned' },
+    /not made by the person it names.*The text is as it was\.There is/s,
+  ],
   ['withdrawn', { kind: 'withdrawn', by: 'Ann Abel', at, reason: 'solved by phone' }, /taken back.*By Ann Abel.*solved by phone/s],
   [
     'held',
@@ -499,6 +513,24 @@ describe('a form that was not taken', () => {
     const texts = byTag(parseHtml(page), 'textarea').map(textOf);
     expect(texts).toEqual(['my\nedit', '\nplease & thanks']);
     expect(decisionFormOf(page)).toBeUndefined();
+  });
+
+  it('does not call the text that the form had something that was typed, nor says that it is still here', () => {
+    const state = { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'text' } as const;
+    const typed = { text: 'as it was', shown: 'as it was', reason: '', feedback: '' };
+    const page = (fields: object) => visible(renderReviewPage(aReview({ state, problem: { kind: 'stale' }, typed: { ...typed, ...fields } })));
+
+    expect(page({})).not.toMatch(/What you (had )?typed/);
+    expect(page({ feedback: 'mine' })).toMatch(/What you typed is still here.*What you had typed/s);
+    expect(page({ text: 'other' })).toMatch(/What you typed is still here.*Your text of the reply/s);
+  });
+
+  it('says of a form for the same text in an older revision that it came too late, and not that the text changed', () => {
+    const state = { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'stopped' } as const;
+    const page = visible(renderReviewPage(aReview({ state, problem: { kind: 'stale' } })));
+
+    expect(page).toContain('It came too late: since you opened this page the reply is asked about again, see below.');
+    expect(page).not.toContain('The text changed');
   });
 
   it('does not call a reply that came back unchanged something that was typed', () => {
