@@ -15,7 +15,7 @@ import {
   waitingStage,
 } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
-import { formatMoney } from '../domain/money.ts';
+import { formatMoney, Money } from '../domain/money.ts';
 import { readCommitments } from '../domain/policy/commitments.ts';
 import { isDeclared } from '../domain/policy/declared.ts';
 import type { Submission } from '../domain/policy/draft.ts';
@@ -27,7 +27,7 @@ import type { QuestionView } from './questions.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
 import type { PersonChoice } from './side-acts.tsx';
 import { cutName } from './text.ts';
-import { words } from './words.ts';
+import { seatsOf, words } from './words.ts';
 
 /** All that a page about a draft is made of. */
 export interface DraftPage {
@@ -152,15 +152,32 @@ const commitmentsOf = ({ reply, actions = [] }: Submission): ShownCommitment[] =
       return { ...shown, declared: isDeclared(one, actions) };
     });
 
-/** The parts of the policy that bear on this draft: its route, its clock, and the figures its rules compare with. */
+/** The parts of the policy that bear on this draft: its route, its clock, and the figures its rules compare with; amounts as people write them. */
 function policyText(policy: Policy, { routeId, assessment }: Revision): string {
   const { thresholds, limits, sensitive, timers, escrowSeconds } = policy;
   return JSON.stringify(
-    { route: policy.routes.find((route) => route.id === routeId), thresholds, limits, sensitive, timers: timers[assessment.urgency], escrowSeconds },
-    null,
+    {
+      route: policy.routes.find((route) => route.id === routeId),
+      thresholds,
+      limits: limitWords(limits),
+      sensitive,
+      timers: timers[assessment.urgency],
+      escrowSeconds,
+    },
+    (_, value) => (Money.safeParse(value).data ? formatMoney(value) : value),
     1,
   );
 }
+
+/** The limits of each currency, which the policy has in minor units: `1000000` is read as a million. */
+const limitWords = (limits: Policy['limits']) =>
+  Object.fromEntries(
+    Object.entries(limits).map(([currency, { smallRefund, ...amounts }]) => {
+      const inWords = (some: Readonly<Record<string, number>>) =>
+        Object.fromEntries(Object.entries(some).map(([name, minor]) => [name, formatMoney({ currency, minor })]));
+      return [currency, { ...inWords(amounts), smallRefund: inWords(smallRefund) }];
+    }),
+  );
 
 interface Seen {
   readonly draft: Draft;
@@ -315,13 +332,13 @@ function quorumOf(draft: Draft, grant: Grant): Quorum {
   const stage = draft.head.stages[grant.stage] as Stage;
   const own = stage.seats[grant.seat ?? 0];
   const laterStages = draft.head.stages.flatMap((one, index) =>
-    index > grant.stage ? [`stage ${index + 1}: ${one.seats.map((seat) => seat.role).join(', ')}`] : [],
+    index > grant.stage ? [`stage ${index + 1}: ${one.seats.map(({ role, count }) => seatsOf(role, count)).join(', ')}`] : [],
   );
   if (stage.blind) return { blind: true, needed: 1, approved: 0, others: [], laterStages };
   const sum = (count: (seat: Stage['seats'][number]) => number): number => stage.seats.reduce((total, seat) => total + count(seat), 0);
   const others = stage.seats.flatMap((seat) => {
     const open = seat.count - seat.filled.length - (seat === own ? 1 : 0);
-    return open > 0 ? [open > 1 ? `${open} × ${seat.role}` : seat.role] : [];
+    return open > 0 ? [seatsOf(seat.role, open)] : [];
   });
   return { blind: false, needed: sum((seat) => seat.count), approved: sum((seat) => seat.filled.length), others, laterStages };
 }

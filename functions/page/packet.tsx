@@ -213,11 +213,14 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** Words of the texts that a rule matched. */
 export const quotesOf = ({ reasons }: PacketView): string[] => reasons.flatMap(({ quote }) => (quote ? [quote] : []));
 
-function Sender({ of: { from } }: { of: CustomerMessage }) {
+function Sender({ of: { from, at } }: { of: CustomerMessage }) {
   if (!from?.name && !from?.email) return null;
   return (
     <>
-      From {from.name ? <Name>{from.name}</Name> : null} {from.email ? <Name>{from.email}</Name> : null},
+      From {from.name ? <Name>{from.name}</Name> : null}
+      {from.name && from.email ? ' ' : null}
+      {from.email ? <Name>{from.email}</Name> : null}
+      {at ? ', ' : null}
     </>
   );
 }
@@ -250,7 +253,7 @@ export const Texts = ({ packet, timeZone, replyHeading = 'Reply to be sent' }: {
         {message.from || message.at ? (
           <p class="soft">
             <Sender of={message} />
-            {message.at ? ` ${formatInstant(new Date(message.at), timeZone)}` : null}
+            {message.at ? formatInstant(new Date(message.at), timeZone) : null}
           </p>
         ) : null}
         <Message text={message.text} quotes={quotesOf(packet)} />

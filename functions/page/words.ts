@@ -39,6 +39,9 @@ export const decisionWords: Readonly<Record<DecisionWord, string>> = { approve: 
 /** `refund_request` and `department-head` as people say them. */
 export const words = (id: string): string => id.replace(/[_-]+/g, ' ').trim();
 
+/** `department head`, `2 × finance`. */
+export const seatsOf = (role: string, count: number): string => `${count > 1 ? `${count} × ` : ''}${words(role)}`;
+
 /** `tier 3` as it begins a line: `Tier 3`. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

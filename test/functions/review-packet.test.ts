@@ -229,7 +229,7 @@ describe('a text that changed', () => {
     expect(words(answer)).toMatch(
       /The text changed since you opened this page\. The difference is shown below.*There is a newer text.*Changed since revision 1/,
     );
-    expect(words(answer)).toContain('[removed:] Friday. [end]');
+    expect(words(answer)).toContain('[removed:] Friday [end]');
     expect(byTag(parseHtml(answer.body), 'textarea').map(textOf)).toEqual(['fine by me']); // the reply is as they were shown it
   });
 

@@ -158,7 +158,8 @@ describe('the case packet', () => {
   it('R83: quotes what the policy says about this draft, by its own route and clock', () => {
     const text = JSON.parse(`${packet(aDraft(), null).policy.text}`);
 
-    expect(text).toMatchObject({ route: { id: 'dual-money' }, timers: { fallback: '24h' }, escrowSeconds: 30, limits: { USD: { enterprise: 1_000_000 } } });
+    expect(text).toMatchObject({ route: { id: 'dual-money' }, timers: { fallback: '24h' }, escrowSeconds: 30, limits: { USD: { enterprise: '$10,000.00' } } });
+    expect(text.sensitive.contractValueAbove).toMatch(/^\$[\d,]+\.00$/);
   });
 
   it('says that an account is unknown, and why one is sensitive', () => {
@@ -280,6 +281,9 @@ describe('where a draft stands for somebody', () => {
     });
     expect(state(half, 'dan')).toMatchObject({ quorum: { needed: 2, approved: 1, others: [] }, edit: { lapse: 1, lookAgain: 1 } });
     expect(state(two, financeOf(two))).toMatchObject({ quorum: { needed: 2, others: ['finance'], laterStages: ['stage 2: legal'] } });
+    const later = opened(aDraft(receivedFor([aStageRule('legal'), aStageRule('finance*2', 'department-head')])));
+    expect(state(later, later.grants[0]?.personId ?? '')).toMatchObject({ quorum: { laterStages: ['stage 2: 2 × finance, department head'] } });
+    expect(state(draft, financeOf(draft))).toMatchObject({ quorum: { others: ['department head'] } });
   });
 
   it('follows the draft to its end', () => {

@@ -101,6 +101,14 @@ describe('the case packet', () => {
     expect(order.map(([, index]) => index)).toEqual(order.map(([, index]) => index).sort((a, b) => a - b));
   });
 
+  it('names the sender, with a comma only before a time', () => {
+    const from = (at: string | undefined) =>
+      visible(renderReviewPage(aReview({ packet: aPacket({ message: { text: 'Hello', from: { name: 'Dana' }, at } }) })));
+
+    expect(from('2026-11-22T12:00:00Z')).toContain('From Dana, Sun 22 Nov 2026, 13:00 CETHello');
+    expect(from(undefined)).toContain('From DanaHello');
+  });
+
   it('marks what the rules matched in the message, and amounts, dates and promises in the reply', () => {
     const marks = byTag(parseHtml(renderReviewPage(aReview({ packet: aPacket({ commitments: [] }) }))), 'mark').map(textOf);
 
@@ -198,8 +206,8 @@ describe('the case packet', () => {
 
     const page = parseHtml(renderReviewPage(aReview({ packet })));
 
-    expect(byTag(page, 'del').map(textOf)).toContain('[removed:] $12,400. [end]');
-    expect(byTag(page, 'ins').map(textOf)).toContain('[added:] $12,900. [end]');
+    expect(byTag(page, 'del').map(textOf)).toContain('[removed:] $12,400 [end]');
+    expect(byTag(page, 'ins').map(textOf)).toContain('[added:] $12,900 [end]');
     expect(textOf(page)).toContain('Changed since revision 1');
   });
 

@@ -205,6 +205,15 @@ describe('differences', () => {
     ]);
   });
 
+  it('takes no amount or word for changed because of the mark behind it', () => {
+    expect(diffWords('We refund $12,400.00.', 'We refund $12,400.00 today.')).toEqual([
+      { kind: 'same', text: 'We refund $12,400.00' },
+      { kind: 'added', text: ' today' },
+      { kind: 'same', text: '.' },
+    ]);
+    expect(diffWords('It costs $1,200', 'It costs $1.200')).toMatchObject([{}, { kind: 'removed', text: '$1,200' }, { kind: 'added', text: '$1.200' }]);
+  });
+
   const line = (i: number): string => `line ${i} of a long text with a few words\n`;
   const lines = (count: number, from = 0): string => Array.from({ length: count }, (_, i) => line(i + from)).join('');
   it.each([
