@@ -3,7 +3,7 @@ import { pageHeaders } from '../page/layout.tsx';
 import { renderMessagePage } from '../page/message-page.tsx';
 import { formOf, formTaking, keyNamed, unsentFormOf } from '../runtime/browser.ts';
 import { type Answer, html, type Outcome, type Request } from '../runtime/compose.ts';
-import { type ReviewDeps, readCase, readQuestion } from './cases.ts';
+import { findGrant, findQuestion, type ReviewDeps, readCase, readQuestion } from './cases.ts';
 
 /**
  * A form of a grant or a question. Where the time of its browser has run out while somebody was typing, they get their words back, to be sent
@@ -25,12 +25,13 @@ async function hasLapsed(deps: ReviewDeps, request: Request, { status, headers }
   return status === 303 && headers.location?.startsWith('/sign-in?') === true;
 }
 
-async function givenBack({ linkKeys, settings }: ReviewDeps, request: Request): Promise<Answer | undefined> {
+async function givenBack(deps: ReviewDeps, request: Request): Promise<Answer | undefined> {
   const { grantId = '' } = request.params;
   const nonce = formOf(request).nonce ?? '';
-  const key = await keyNamed(linkKeys, kidOfNonce(nonce));
-  const unsent = key && readNonce(nonce, key, grantId) ? unsentFormOf(request.event, settings) : undefined;
-  if (!unsent) return undefined;
+  const key = await keyNamed(deps.linkKeys, kidOfNonce(nonce));
+  const unsent = key && readNonce(nonce, key, grantId) ? unsentFormOf(request.event, deps.settings) : undefined;
+  // A nonce names no tenant.
+  if (!unsent || !((await findGrant(deps, grantId)) ?? (await findQuestion(deps, grantId)))) return undefined;
   const view = {
     status: 403,
     title: 'Not recorded: your time on this page is over',

@@ -92,7 +92,7 @@ describe('a form whose page has run out while somebody typed', () => {
     }
   });
 
-  it('T2: gives the words back to whoever is signed in as somebody else', async () => {
+  it('gives the words back to whoever is signed in as somebody else', async () => {
     const world = await createWorld();
     const draft = await world.held(aHarmlessReply({ accountId: 'acc_adatum' }));
     const own = world.browser();
