@@ -2,12 +2,13 @@ import { refusalPage } from './page/refusal-page.ts';
 import type { ReviewDeps } from './review/cases.ts';
 import { showConversation } from './review/conversation.ts';
 import { takeDecision } from './review/decide.ts';
+import { formOfPage } from './review/lapsed.ts';
 import { openLink, showPage, showReceipt } from './review/look.ts';
 import { showNotMe, takeNotMe } from './review/not-me.ts';
 import { askSomebody, handOn, onIt, resend, stop, takeAnswer } from './review/side-acts.ts';
 import { inRanges } from './runtime/address-ranges.ts';
 import { accountsDep, attentionDep, depsOf, draftsDep, edgeDep, linkKeysDep, outboxDep, sessionsDep } from './runtime/aws-deps.ts';
-import { formTaking, looking, unsentFormOf } from './runtime/browser.ts';
+import { looking, unsentFormOf } from './runtime/browser.ts';
 import { http, type Request } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { createRateLimit } from './runtime/rate-limit.ts';
@@ -34,14 +35,14 @@ export function createHandler(deps: ReviewDeps) {
       ...looking('/review/g/{grantId}/stop', show),
       ...looking('/review/g/{grantId}/conversation', (request) => showConversation(deps, request)),
       ...looking('/review/g/{grantId}/not-me', (request) => showNotMe(deps, request)),
-      'POST /review/g/{grantId}': formTaking((request) => takeDecision(deps, posts, isScanner, request)),
-      'POST /review/g/{grantId}/stop': formTaking((request) => stop(deps, posts, request)),
-      'POST /review/g/{grantId}/resend': formTaking((request) => resend(deps, posts, request)),
-      'POST /review/g/{grantId}/on-it': formTaking((request) => onIt(deps, sidePosts, request)),
-      'POST /review/g/{grantId}/hand-over': formTaking((request) => handOn(deps, sidePosts, request)),
-      'POST /review/g/{grantId}/ask': formTaking((request) => askSomebody(deps, sidePosts, request)),
-      'POST /review/g/{grantId}/answer': formTaking((request) => takeAnswer(deps, sidePosts, request)),
-      'POST /review/g/{grantId}/not-me': formTaking((request) => takeNotMe(deps, sidePosts, request)),
+      'POST /review/g/{grantId}': formOfPage(deps, (request) => takeDecision(deps, posts, isScanner, request)),
+      'POST /review/g/{grantId}/stop': formOfPage(deps, (request) => stop(deps, posts, request)),
+      'POST /review/g/{grantId}/resend': formOfPage(deps, (request) => resend(deps, posts, request)),
+      'POST /review/g/{grantId}/on-it': formOfPage(deps, (request) => onIt(deps, sidePosts, request)),
+      'POST /review/g/{grantId}/hand-over': formOfPage(deps, (request) => handOn(deps, sidePosts, request)),
+      'POST /review/g/{grantId}/ask': formOfPage(deps, (request) => askSomebody(deps, sidePosts, request)),
+      'POST /review/g/{grantId}/answer': formOfPage(deps, (request) => takeAnswer(deps, sidePosts, request)),
+      'POST /review/g/{grantId}/not-me': formOfPage(deps, (request) => takeNotMe(deps, sidePosts, request)),
     },
     { refusalPage: (refused, event) => refusalPage(refused, unsentFormOf(event, settings)) },
   );

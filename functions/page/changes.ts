@@ -1,6 +1,6 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Submission } from '../domain/policy/draft.ts';
-import { describeActions } from './words.ts';
+import { actionLines } from './words.ts';
 
 /** Something beside the reply's text that is not what it was. */
 export interface ChangedField {
@@ -14,7 +14,7 @@ export function changedFields(before: Submission, after: Submission): ChangedFie
   const fields: readonly (readonly [string, (submission: Submission) => string, ((submission: Submission) => unknown)?])[] = [
     ['Receiver', ({ reply }) => reply.to],
     ['Subject', ({ reply }) => reply.subject ?? ''],
-    ['Actions', ({ actions }) => describeActions(actions ?? []), ({ actions }) => actions ?? []],
+    ['Actions', ({ actions }) => actionLines(actions ?? []).join('; '), ({ actions }) => actions ?? []],
     ['Attachments', ({ reply }) => (reply.attachments ?? []).map(({ name }) => name).join(', '), ({ reply }) => reply.attachments ?? []],
     ['Customer message', ({ customerMessage }) => customerMessage.text],
   ];

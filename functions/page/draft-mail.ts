@@ -1,4 +1,4 @@
-import { hidesWho, wasAsked } from '../domain/approval/blind.ts';
+import { hidesWho, visibleDecisions, wasAsked } from '../domain/approval/blind.ts';
 import {
   currentRevision,
   type Draft,
@@ -166,7 +166,11 @@ function whyAgain(mail: DraftMail): Extract<MailView, { kind: 'again' }>['becaus
   const { draft, people, receiver } = mail;
   const { why, editedBy, revision } = currentRevision(draft);
   const named = (id: string | null | undefined): string | null => (id && !hidesWho(id, receiver.id, draft) ? nameOf(id, people) : null);
-  if (why === 'edited') return { what: 'edit', by: named(editedBy) };
+  if (why === 'edited') {
+    const since = lastHelpdeskRevision(draft);
+    const lapsed = visibleDecisions(draft, receiver.id).some((one) => one.revision >= since && one.revision < revision && one.decision !== 'reject');
+    return { what: 'edit', by: named(editedBy), lapsed };
+  }
   if (why === 'disowned') return { what: 'disowned', by: null };
   const barred = draft.markers.some((marker) => marker.role === 'editor' && marker.revision === revision);
   if (why === 'refused' && barred) return { what: 'edit-tightened', by: named(draft.revisions.flatMap((one) => one.editedBy ?? []).at(-1)) };

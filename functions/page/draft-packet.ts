@@ -15,7 +15,7 @@ import {
   waitingStage,
 } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
-import { formatMoney } from '../domain/money.ts';
+import { formatMoney, Money } from '../domain/money.ts';
 import { readCommitments } from '../domain/policy/commitments.ts';
 import { isDeclared } from '../domain/policy/declared.ts';
 import type { Submission } from '../domain/policy/draft.ts';
@@ -27,7 +27,7 @@ import type { QuestionView } from './questions.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
 import type { PersonChoice } from './side-acts.tsx';
 import { cutName } from './text.ts';
-import { words } from './words.ts';
+import { seatsOf, words } from './words.ts';
 
 /** All that a page about a draft is made of. */
 export interface DraftPage {
@@ -152,15 +152,32 @@ const commitmentsOf = ({ reply, actions = [] }: Submission): ShownCommitment[] =
       return { ...shown, declared: isDeclared(one, actions) };
     });
 
-/** The parts of the policy that bear on this draft: its route, its clock, and the figures its rules compare with. */
+/** The parts of the policy that bear on this draft: its route, its clock, and the figures its rules compare with; amounts as people write them. */
 function policyText(policy: Policy, { routeId, assessment }: Revision): string {
   const { thresholds, limits, sensitive, timers, escrowSeconds } = policy;
   return JSON.stringify(
-    { route: policy.routes.find((route) => route.id === routeId), thresholds, limits, sensitive, timers: timers[assessment.urgency], escrowSeconds },
-    null,
+    {
+      route: policy.routes.find((route) => route.id === routeId),
+      thresholds,
+      limits: limitWords(limits),
+      sensitive,
+      timers: timers[assessment.urgency],
+      escrowSeconds,
+    },
+    (_, value) => (Money.safeParse(value).data ? formatMoney(value) : value),
     1,
   );
 }
+
+/** The limits of each currency, which the policy has in minor units: `1000000` is read as a million. */
+const limitWords = (limits: Policy['limits']) =>
+  Object.fromEntries(
+    Object.entries(limits).map(([currency, { smallRefund, ...amounts }]) => {
+      const inWords = (some: Readonly<Record<string, number>>) =>
+        Object.fromEntries(Object.entries(some).map(([name, minor]) => [name, formatMoney({ currency, minor })]));
+      return [currency, { ...inWords(amounts), smallRefund: inWords(smallRefund) }];
+    }),
+  );
 
 interface Seen {
   readonly draft: Draft;
@@ -207,7 +224,7 @@ export function reviewState(seen: Seen): ReviewState | undefined {
     case 'delegation-ended':
       return undefined;
     case 'stale':
-      return { kind: 'older-revision', newRevision: newRevision(seen) };
+      return olderRevision(seen);
     case 'locked':
       return { kind: 'locked', mayHaveFreshLink: mayHaveFreshLink(draft, grant, seen.facts.now) };
     case 'own-draft':
@@ -227,6 +244,15 @@ export function reviewState(seen: Seen): ReviewState | undefined {
     default:
       return settledState(seen);
   }
+}
+
+/** An old link, and why there is a newer revision than its own. */
+function olderRevision(seen: Seen): Extract<ReviewState, { kind: 'older-revision' }> {
+  const { draft, grant } = seen;
+  const now = currentRevision(draft);
+  const before = draft.revisions.find(({ revision }) => revision === grant.revision);
+  const because = before?.contentSha256 !== now.contentSha256 ? 'text' : now.why === 'disowned' ? 'disowned' : 'stopped';
+  return { kind: 'older-revision', newRevision: newRevision(seen), because };
 }
 
 /** The revision that took the place of an old link's, with the way to the person's own page of it. */
@@ -291,7 +317,7 @@ function settledState(seen: Seen): ReviewState {
     case 'pending': {
       const mine = current.find((one) => one.personId === grant.personId);
       const seat = mine ?? visibleDecisions(draft, grant.personId).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
-      if (grant.revision !== head.revision) return { kind: 'older-revision', newRevision: newRevision(seen) };
+      if (!mine && grant.revision !== head.revision) return olderRevision(seen);
       return seat ? { kind: 'decided', own: mine !== undefined, decision: past(seat) } : { kind: 'waiting' };
     }
   }
@@ -306,13 +332,13 @@ function quorumOf(draft: Draft, grant: Grant): Quorum {
   const stage = draft.head.stages[grant.stage] as Stage;
   const own = stage.seats[grant.seat ?? 0];
   const laterStages = draft.head.stages.flatMap((one, index) =>
-    index > grant.stage ? [`stage ${index + 1}: ${one.seats.map((seat) => seat.role).join(', ')}`] : [],
+    index > grant.stage ? [`stage ${index + 1}: ${one.seats.map(({ role, count }) => seatsOf(role, count)).join(', ')}`] : [],
   );
   if (stage.blind) return { blind: true, needed: 1, approved: 0, others: [], laterStages };
   const sum = (count: (seat: Stage['seats'][number]) => number): number => stage.seats.reduce((total, seat) => total + count(seat), 0);
   const others = stage.seats.flatMap((seat) => {
     const open = seat.count - seat.filled.length - (seat === own ? 1 : 0);
-    return open > 0 ? [open > 1 ? `${open} × ${seat.role}` : seat.role] : [];
+    return open > 0 ? [seatsOf(seat.role, open)] : [];
   });
   return { blind: false, needed: sum((seat) => seat.count), approved: sum((seat) => seat.filled.length), others, laterStages };
 }

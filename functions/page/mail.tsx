@@ -4,7 +4,19 @@ import type { Reason, Risk, Tier } from '../domain/policy/assessment.ts';
 import type { Action, Author, CustomerMessage, Reply } from '../domain/policy/draft.ts';
 import { cutAtWord, cutName, defang, isHtml, showUnseen, stripControls } from './text.ts';
 import { formatDue, formatEnd, formatInstant, formatSeconds } from './time.ts';
-import { counted, type DecisionWord, decisionWords, describeActions, listed, reasonWords, ruleHeading, words } from './words.ts';
+import {
+  actionLines,
+  counted,
+  type DecisionWord,
+  decisionWords,
+  describeActions,
+  isToldWhole,
+  listed,
+  moneyInAll,
+  reasonWords,
+  ruleHeading,
+  words,
+} from './words.ts';
 
 /** How much of a case a mail may show; `none` leaves tier, deadline, reference and link. */
 export type MailDetail = 'full' | 'excerpt' | 'none';
@@ -99,7 +111,8 @@ type SingleView =
   | (Ask & {
       readonly kind: 'again';
       readonly because:
-        | { readonly what: 'edit' | 'edit-tightened' | 'disowned'; readonly by: string | null }
+        | { readonly what: 'edit'; readonly by: string | null /** Whether somebody had approved, as far as it may be told. */; readonly lapsed: boolean }
+        | { readonly what: 'edit-tightened' | 'disowned'; readonly by: string | null }
         | {
             readonly what: 'stop';
             readonly by: string | null /** Code of the form. */;
@@ -570,11 +583,13 @@ function openingOf(view: AskView): Block[] {
             ? 'You are asked because the mail to the person asked before could not be delivered.'
             : view.because === 'away'
               ? 'You are asked because nobody who was asked before may decide any more.'
-              : 'You are asked because nobody has decided yet.',
+              : 'You are asked because a decision is still missing.',
         ),
       ];
     case 'also-asked':
-      return [line(`Nobody has decided yet, so ${othersOf(view.others ?? ['somebody else'])} asked as well. You can still decide: the first decision counts.`)];
+      return [
+        line(`A decision is still missing, so ${othersOf(view.others ?? ['somebody else'])} asked as well. You can still decide, until somebody else has.`),
+      ];
     case 'handed-over':
       return [
         line(
@@ -595,7 +610,7 @@ function againOpening({ because, detail }: Extract<AskView, { kind: 'again' }>):
   const by = because.by ? ` by ${safe(because.by)}` : '';
   switch (because.what) {
     case 'edit':
-      return [line(`The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`)];
+      return [line(`The text was edited${by}.${because.lapsed ? ' Earlier approvals no longer count.' : ''} Please look at the new text.`)];
     case 'edit-tightened':
       return [
         line(
@@ -636,6 +651,7 @@ function decidedContent(view: Extract<MailView, { kind: 'decided' }>): Content {
     blocks: [
       line(`${said} This mail is your receipt.`),
       ...(outcome.feedback && detail === 'full' ? [heading('Your note'), quote(outcome.feedback)] : []),
+      ...actionBlocks(view),
       ...(stopUntil ? [line(`If it was a slip: open the page and press “Stop this”. That works until ${formatSeconds(stopUntil, timeZone)}.`)] : []),
       line(
         'If this was not you: open the page and press “This was not me”. The reply is then stopped where it can be, your links to it end, and the owners are told.',
@@ -678,7 +694,7 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
     case 'released':
       return `The reply was sent at ${at}.`;
     case 'held':
-      return `Nobody decided in time: the holding reply went to the customer at ${at}.`;
+      return `It was not decided in time: the holding reply went to the customer at ${at}.`;
     case 'superseded':
       return `The customer wrote again at ${at}, so this reply can no longer be sent.`;
     case 'blocked':
@@ -717,6 +733,18 @@ function reasonBlocks({ draft, detail }: OfDraft): Block[] {
   return [heading('Why it was not sent at once'), { kind: 'list', items }];
 }
 
+/** Every action that is approved with the reply, where the first line could not say it all. */
+function actionBlocks({ draft: { actions }, detail }: OfDraft): Block[] {
+  if (detail === 'none' || isToldWhole(actions)) return [];
+  const lines = actionLines(actions);
+  const inAll = moneyInAll(actions);
+  return [
+    heading(lines.length === 1 ? 'The action that comes with it' : `The ${lines.length} actions that come with it, the heaviest first`),
+    { kind: 'list', items: lines.map(safe) },
+    ...(inAll ? [line(`They move ${inAll} in all.`)] : []),
+  ];
+}
+
 const messageAtMost = 600;
 const replyAtMost = { full: 1500, excerpt: 200 } as const;
 
@@ -731,6 +759,7 @@ function caseBlocks(view: OfDraft): Block[] {
     blocks.push(heading('The customer wrote'), quote(text), ...(cut ? [small('There is more behind the link.')] : []));
   }
   const { text, cut } = cutAtWord(draft.reply.text, replyAtMost[detail]);
+  blocks.push(...actionBlocks(view));
   blocks.push(heading(`The reply to be sent to ${safe(draft.reply.to)}`), quote(text));
   if (cut)
     blocks.push(

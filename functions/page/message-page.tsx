@@ -13,7 +13,7 @@ export interface MessageView {
   /** "Send me a fresh link", for a grant whose person is still eligible. */
   readonly resend?: { readonly grantId: string; readonly nonce: string };
   /** Where to go from here; our own paths only. */
-  readonly link?: { readonly href: string; readonly label: string };
+  readonly link?: { readonly href: string; readonly label: string; readonly inAnotherTab?: boolean };
   readonly reference?: string;
   /** What was typed into a form that can't be sent any more. */
   readonly typed?: string;
@@ -39,7 +39,7 @@ export function renderMessagePage({ title, lines, resend, link, reference, typed
         {resend ? <ResendForm {...resend} /> : null}
         {link ? (
           <p>
-            <a class="button" href={link.href}>
+            <a class="button" href={link.href} {...(link.inAnotherTab && { target: '_blank', rel: 'noopener' })}>
               {link.label}
             </a>
           </p>

@@ -4,6 +4,7 @@ import type { Account } from '../domain/policy/account.ts';
 import type { Reason, Risk, SentimentReading, Tier, Waived } from '../domain/policy/assessment.ts';
 import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action, Author, CustomerMessage, Reply, Submission } from '../domain/policy/draft.ts';
+import { Actions } from './actions.tsx';
 import type { ChangedField } from './changes.ts';
 import { Diff, MarkedName, Message, Name, Quoted } from './parts.tsx';
 import { Precedents, type PrecedentsView } from './precedents.tsx';
@@ -212,11 +213,14 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** Words of the texts that a rule matched. */
 export const quotesOf = ({ reasons }: PacketView): string[] => reasons.flatMap(({ quote }) => (quote ? [quote] : []));
 
-function Sender({ of: { from } }: { of: CustomerMessage }) {
+function Sender({ of: { from, at } }: { of: CustomerMessage }) {
   if (!from?.name && !from?.email) return null;
   return (
     <>
-      From {from.name ? <Name>{from.name}</Name> : null} {from.email ? <Name>{from.email}</Name> : null},
+      From {from.name ? <Name>{from.name}</Name> : null}
+      {from.name && from.email ? ' ' : null}
+      {from.email ? <Name>{from.email}</Name> : null}
+      {at ? ', ' : null}
     </>
   );
 }
@@ -249,7 +253,7 @@ export const Texts = ({ packet, timeZone, replyHeading = 'Reply to be sent' }: {
         {message.from || message.at ? (
           <p class="soft">
             <Sender of={message} />
-            {message.at ? ` ${formatInstant(new Date(message.at), timeZone)}` : null}
+            {message.at ? formatInstant(new Date(message.at), timeZone) : null}
           </p>
         ) : null}
         <Message text={message.text} quotes={quotesOf(packet)} />
@@ -267,6 +271,7 @@ export const Texts = ({ packet, timeZone, replyHeading = 'Reply to be sent' }: {
           ) : null}
           . Written by <AuthorName packet={packet} />
         </p>
+        <Actions of={packet.actions} />
         <Quoted text={reply.text} {...marking} />
         <p class="soft">Marked: amounts, dates, promises, and words that a rule matched.</p>
         <Commitments of={packet.commitments} />

@@ -1,7 +1,7 @@
 import { formatMoney, Money } from '../domain/money.ts';
 import type { PolicyDifference } from '../domain/policy/compare-policies.ts';
 import type { Assurance, Policy, Route, StageRule } from '../domain/policy/policy.ts';
-import { counted, listed, ruleHeading, words } from './words.ts';
+import { counted, listed, ruleHeading, seatsOf, words } from './words.ts';
 
 /** A policy in words: what its members mean, one text each, to be shown as text. */
 
@@ -61,7 +61,7 @@ export function whenWords(when: Route['when']): string[] {
 
 /** `finance and 2 × legal, by the mailed link and the code of the mail`. */
 export const stageWords = ({ seats, assurance, blind }: StageRule): string =>
-  `${listed(seats.map(({ role, count }) => (count > 1 ? `${count} × ${words(role)}` : words(role))))}, ${assuranceWords[assurance]}${blind ? ', each without seeing what the others decided' : ''}`;
+  `${listed(seats.map(({ role, count }) => seatsOf(role, count)))}, ${assuranceWords[assurance]}${blind ? ', each without seeing what the others decided' : ''}`;
 
 export const hoursWords = ({ zone, days, from, to, holidays }: NonNullable<Policy['hours']>): string =>
   `${listed(days.map((day) => dayWords[day]))}, ${from} to ${to} (${zone})${holidays.length > 0 ? `, but for ${holidays.join(', ')}` : ''}`;

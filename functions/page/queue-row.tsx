@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Ask } from '../domain/approval/draft-state.ts';
 import type { Urgency } from '../domain/policy/draft.ts';
+import { heaviestFirst } from '../domain/policy/heaviest-first.ts';
 import { Name } from './parts.tsx';
 import { isPlain, showUnseen } from './text.ts';
 import { formatDeadline, formatInstant, formatSpan } from './time.ts';
@@ -99,7 +100,7 @@ function failureWords({ tries, lastStatus, disabled }: Extract<QueueRowTime, { k
 
 /** What a draft asks for, in six words at most: its actions, else its category. */
 export function askInSixWords(ask: Ask | null, category: string): string {
-  const [first, ...rest] = ask?.actions ?? [];
+  const [first, ...rest] = heaviestFirst(ask?.actions ?? []); // of rows that an earlier version wrote, too
   const others = (ask?.count ?? 0) - 1;
   const text = first && others > 1 ? `${describeActions([first])} and ${others} more` : describeActions(first ? [first, ...rest] : []) || words(category);
   const parts = showUnseen(text, { oneLine: true }).split(' ');

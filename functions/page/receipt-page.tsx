@@ -1,5 +1,6 @@
 import type { Account } from '../domain/policy/account.ts';
 import type { Action } from '../domain/policy/draft.ts';
+import { Actions } from './actions.tsx';
 import { renderPage } from './layout.tsx';
 import { NotMeLink } from './not-me-page.tsx';
 import { askOf, DecisionLine, type PastDecision, type StoppedView, StoppedWords } from './packet.tsx';
@@ -72,6 +73,7 @@ export function renderReceiptPage(view: ReceiptView): string {
           <p>
             <DecisionLine past={decision} timeZone={timeZone} />
           </p>
+          <Actions of={view.actions} />
         </section>
         <section>
           <h2>What was changed</h2>

@@ -51,7 +51,12 @@ export type ReviewState =
   | { readonly kind: 'released'; readonly at: Date; readonly decisions: readonly PastDecision[] }
   | { readonly kind: 'rejected'; readonly decision: PastDecision }
   | { readonly kind: 'superseded'; readonly newRevision: { readonly revision: number; readonly path: string | null } | null }
-  | { readonly kind: 'older-revision'; readonly newRevision: { readonly revision: number; readonly path: string | null } }
+  | {
+      readonly kind: 'older-revision';
+      readonly newRevision: { readonly revision: number; readonly path: string | null };
+      /** What made the new one; `text` where it is another text than that of the link, whatever else happened. */
+      readonly because: 'text' | 'stopped' | 'disowned';
+    }
   | { readonly kind: 'withdrawn'; readonly by: string | null; readonly at: Date; readonly reason: string | null }
   | { readonly kind: 'held'; readonly at: Date; readonly text: string }
   | { readonly kind: 'blocked' }
@@ -84,6 +89,7 @@ export type ReviewProblem =
   | { readonly kind: 'to-confirm' } // 403: it came as a mail scanner would have sent it
   | { readonly kind: 'too-quick' } // 403: faster than anybody reads, after a missed attention check
   | { readonly kind: 'not-yours' } // 403: another person is signed in, or it is one's own draft
+  | { readonly kind: 'locked' } // 403: whatever the code was
   | { readonly kind: 'trouble' }; // 503: nothing was recorded
 
 /** What a person had typed when the form was not taken. */
@@ -93,6 +99,8 @@ export interface Typed {
   readonly feedback: string;
   /** Only where the code was not what was wrong. */
   readonly code?: string;
+  /** The reply as the form had it, where that is another text than the page shows now. */
+  readonly shown?: string;
 }
 
 /** The review page of one grant. Everything of others that a blind stage hides is left out by the caller. */
@@ -220,7 +228,7 @@ const fieldLinks: Readonly<Record<ReviewField, string>> = {
 /** The summary at the top that gets the focus: what was not taken, and why. */
 function Problem({ view: { problem, state, typed, packet } }: { view: ReviewView }) {
   if (!problem) return null;
-  const kept = typed ? ' What you typed is still here.' : '';
+  const kept = typed && (state.kind === 'open' || isTyped(typed, packet.reply.text)) ? ' What you typed is still here.' : '';
   return (
     <div class="note bad" role="alert" tabindex={-1} autofocus>
       <h2>Your choice was not recorded</h2>
@@ -231,7 +239,7 @@ function Problem({ view: { problem, state, typed, packet } }: { view: ReviewView
           ))}
         </ul>
       ) : (
-        <p>{problemWords(problem, packet.seenBefore !== null)}</p>
+        <p>{problemWords(problem, state, packet.seenBefore !== null)}</p>
       )}
       {kept ? <p>{kept.trim()}</p> : null}
     </div>
@@ -239,13 +247,13 @@ function Problem({ view: { problem, state, typed, packet } }: { view: ReviewView
 }
 
 /** @param differs - the page shows what has changed */
-function problemWords(problem: Exclude<ReviewProblem, { kind: 'invalid' }>, differs = false): string {
+function problemWords(problem: Exclude<ReviewProblem, { kind: 'invalid' }>, state: ReviewState, differs: boolean): string {
   switch (problem.kind) {
     case 'wrong-code':
-      return problem.triesLeft > 0
-        ? `This is not the code in your mail. ${counted(problem.triesLeft, 'try', 'tries')} left; after that the link is locked and you need a fresh one.`
-        : 'This is not the code in your mail, and no tries are left. The link is locked; ask for a fresh one below.';
+      return wrongCodeWords(problem);
     case 'stale':
+      if (state.kind === 'older-revision' && state.because !== 'text')
+        return 'It came too late: since you opened this page the reply is asked about again, see below.';
       return `The text changed since you opened this page. ${differs ? 'The difference is shown below; please' : 'Please'} decide on the text as it is now.`;
     case 'to-confirm':
       return 'It came less than a second after the page was shown, from where mail scanners send forms. If it was you, please choose once more.';
@@ -253,12 +261,19 @@ function problemWords(problem: Exclude<ReviewProblem, { kind: 'invalid' }>, diff
       return `It came in less than ${readableSeconds} seconds, and lately you approved a mistake in an attention check. Please read the reply, then choose once more.`;
     case 'too-late':
       return 'It came too late: see below where this draft stands now.';
+    case 'locked':
+      return 'The link was locked before, after five wrong codes: it takes none any more, not even the right one.';
     case 'not-yours':
       return 'This decision is not yours to take.';
     case 'trouble':
       return 'Something on our side does not work at the moment. Please send the form again in a minute: it is counted once, however often you send it.';
   }
 }
+
+const wrongCodeWords = ({ triesLeft }: Extract<ReviewProblem, { kind: 'wrong-code' }>): string =>
+  triesLeft > 0
+    ? `This is not the code in your mail. ${counted(triesLeft, 'try', 'tries')} left; after that the link is locked and you need a fresh one.`
+    : 'This is not the code in your mail, and no tries are left. The link is locked; ask for a fresh one below.';
 
 const Note = ({ heading, children }: { heading: Child; children?: Child }) => (
   <section class="note">
@@ -287,6 +302,13 @@ const NewRevision = ({ to }: { to: { readonly revision: number; readonly path: s
   ) : (
     <p>There is a revision {to.revision}; whoever is asked about it has a mail with a link of its own.</p>
   );
+
+/** Why the revision of an old link can no longer be decided. */
+const askedAgain = {
+  text: 'The text changed, so this revision can no longer be decided.',
+  stopped: 'It was stopped before it went out, so it must be approved again. The text is as it was.',
+  disowned: 'A decision about it was not made by the person it names, so nothing that was decided counts any more. The text is as it was.',
+} as const;
 
 /** Where the draft stands, in words, for every state but the open one. */
 function Banner({ view }: { view: ReviewView }) {
@@ -339,10 +361,10 @@ function Banner({ view }: { view: ReviewView }) {
       );
     case 'older-revision':
       return (
-        <Note heading="There is a newer text">
+        <Note heading={state.because === 'text' ? 'There is a newer text' : 'It is asked about again'}>
           <p>
-            The text changed, so this revision can no longer be decided.
-            {view.packet.revision === state.newRevision.revision ? ' You see the text as it is now, and what has changed.' : null}
+            {askedAgain[state.because]}
+            {state.because === 'text' && view.packet.revision === state.newRevision.revision ? ' You see the text as it is now, and what has changed.' : null}
           </p>
           <NewRevision to={state.newRevision} />
         </Note>
@@ -364,7 +386,7 @@ function Banner({ view }: { view: ReviewView }) {
     case 'held':
       return (
         <Note heading={`The holding reply went to the customer, ${formatInstant(state.at, timeZone)}`}>
-          <p>Nobody decided in time, so the draft was not sent. The customer received this:</p>
+          <p>It was not decided in time, so the draft was not sent. The customer received this:</p>
           <Quoted text={state.text} />
           <p>The helpdesk can send a new revision, which is then asked about afresh.</p>
         </Note>
@@ -449,10 +471,14 @@ function Banner({ view }: { view: ReviewView }) {
   }
 }
 
+/** Whether the reply of a form is another than the form was filled with, which need not be the one that the page shows now. */
+const isEdited = ({ text, shown }: Typed, reply: string): boolean => text.replace(/\r\n?/g, '\n') !== (shown ?? reply).replace(/\r\n?/g, '\n');
+const isTyped = (typed: Typed, reply: string): boolean => isEdited(typed, reply) || typed.feedback !== '';
+
 /** Words typed into a form that can no longer be sent, so that they are not lost. */
 function LostWords({ typed, reply }: { typed: Typed; reply: string }) {
-  const edited = typed.text.replace(/\r\n?/g, '\n') !== reply.replace(/\r\n?/g, '\n');
-  if (!edited && !typed.feedback) return null;
+  const edited = isEdited(typed, reply);
+  if (!isTyped(typed, reply)) return null;
   return (
     <section>
       <h2>What you had typed</h2>
@@ -612,7 +638,7 @@ export function describedBy(...ids: (string | undefined | '')[]): { 'aria-descri
 }
 
 function errorsOf(problem: ReviewProblem | null): Partial<Record<ReviewField, string>> {
-  if (problem?.kind === 'wrong-code') return { code: problemWords(problem) };
+  if (problem?.kind === 'wrong-code') return { code: wrongCodeWords(problem) };
   if (problem?.kind !== 'invalid') return {};
   return Object.fromEntries(problem.errors.map(({ field, message }) => [field, message]));
 }

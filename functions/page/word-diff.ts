@@ -7,13 +7,13 @@ export interface DiffPart {
 }
 
 /**
- * What changed between two texts, word by word; line by line where they differ too much for that, as a whole beyond.
+ * What changed between two texts, word by word, so that an amount is the same with and without the mark behind it; line by line where they differ too much for that, as a whole beyond.
  *
  * `same` and `removed` parts together are `before`, `same` and `added` parts together are `after`.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
   return (
-    diffBy(before, after, /\s+|\S+/g) ??
+    diffBy(before, after, /\s+|[^\s.,;:!?]+(?:[.,;:!?]+[^\s.,;:!?]+)*|[.,;:!?]+/g) ??
     diffBy(before, after, /[^\n]*\n|[^\n]+$/g) ??
     joined([
       ['removed', before],

@@ -2,6 +2,8 @@ import type { ByHand } from '../domain/approval/draft-state.ts';
 import { formatMoney, type Money } from '../domain/money.ts';
 import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action } from '../domain/policy/draft.ts';
+import { doing, heaviestFirst } from '../domain/policy/heaviest-first.ts';
+import { moneyOf } from '../domain/policy/spent.ts';
 
 /** The codes of a rejection (API.md) and what people read, in the order of the form. */
 export const rejectionReasons = {
@@ -37,6 +39,9 @@ export const decisionWords: Readonly<Record<DecisionWord, string>> = { approve: 
 /** `refund_request` and `department-head` as people say them. */
 export const words = (id: string): string => id.replace(/[_-]+/g, ' ').trim();
 
+/** `department head`, `2 × finance`. */
+export const seatsOf = (role: string, count: number): string => `${count > 1 ? `${count} × ` : ''}${words(role)}`;
+
 /** `tier 3` as it begins a line: `Tier 3`. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -62,27 +67,54 @@ export const shortMoney = (money: Money): string => formatMoney(money).replace(/
 /**
  * What a reply would do, in a few words: `refund of $12,400`, `bulk message to 120 people and 2 more`.
  *
- * Two actions are named at most, and only one where two take more than `atMost` characters; the rest is counted.
+ * The two heaviest actions are named at most, and only one where two take more than `atMost` characters; the rest is counted.
  *
  * @param of - the word between an action and its amount; subjects leave it out.
  * @returns nothing when the reply only answers.
  */
 export function describeActions(actions: readonly Action[], { of = 'of ', atMost = 75 } = {}): string {
-  const named = actions
-    .filter(({ type }) => type !== 'none')
-    .map(({ type, amount, records, recipients }) => {
-      const what = words(type).slice(0, 40);
-      if (amount) return `${what} ${of}${shortMoney(amount)}`;
-      if (recipients !== undefined) return `${what} to ${formatCount(recipients)} ${recipients === 1 ? 'person' : 'people'}`;
-      if (records !== undefined) return `${what} of ${formatCount(records)} ${records === 1 ? 'record' : 'records'}`;
-      return what;
-    });
+  const named = heaviestFirst(doing(actions)).map(({ type, amount, records, recipients }) => {
+    const what = actionName(type).slice(0, 40);
+    if (amount) return `${what} ${of}${shortMoney(amount)}`;
+    if (recipients !== undefined) return `${what} to ${peopleCounted(recipients)}`;
+    if (records !== undefined) return `${what} of ${recordsCounted(records)}`;
+    return what;
+  });
   const [first = '', second] = named;
   const both = second === undefined ? first : `${first} and ${second}`;
   if (named.length < 3 && both.length <= atMost) return both;
   const shown = named.length > 2 && `${first}, ${second}`.length <= atMost - 12 ? 2 : 1;
   return named.length > shown ? `${named.slice(0, shown).join(', ')} and ${named.length - shown} more` : first;
 }
+
+const peopleCounted = (count: number): string => `${formatCount(count)} ${count === 1 ? 'person' : 'people'}`;
+const recordsCounted = (count: number): string => `${formatCount(count)} ${count === 1 ? 'record' : 'records'}`;
+/** An action may be called `none` and still carry a figure. */
+const actionName = (type: string): string => (type === 'none' ? 'action without a name' : words(type));
+
+/** All that an action says beside its type: amount, records, recipients, and what it touches. */
+const actionFacts = ({ amount, records, recipients, touches = [] }: Action): string[] => [
+  ...(amount ? [formatMoney(amount)] : []),
+  ...(records === undefined ? [] : [recordsCounted(records)]),
+  ...(recipients === undefined ? [] : [`to ${peopleCounted(recipients)}`]),
+  ...(touches.length > 0 ? [`touches ${listed(touches)}`] : []),
+];
+
+/** Every action of a draft in whole, heaviest first: `data change: 3 records, touches credentials`. */
+export const actionLines = (actions: readonly Action[]): string[] =>
+  heaviestFirst(doing(actions)).map((action) => [actionName(action.type), actionFacts(action).join(', ')].filter(Boolean).join(': '));
+
+/** Whether {@link describeActions} leaves nothing out: one action at most, of a short name and one fact. */
+export const isToldWhole = (actions: readonly Action[]): boolean => {
+  const [first, ...more] = doing(actions);
+  return more.length === 0 && (first === undefined || (actionName(first.type).length <= 40 && actionFacts(first).length < 2 && !first.touches?.length));
+};
+
+/** What several actions move together, by currency: `$12,403.00 and €5.00`; nothing where one alone moves money. */
+export const moneyInAll = (actions: readonly Action[]): string =>
+  actions.filter(({ amount }) => amount).length < 2
+    ? ''
+    : listed(Object.entries(moneyOf(actions)).map(([currency, minor]) => formatMoney({ currency, minor })));
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);

@@ -38,10 +38,10 @@ export function restingPage({ facts }: Pick<Case, 'facts'>, { personId }: Pick<R
   return html(410, renderMessagePage({ status: 410, title: 'This link is at rest', lines, typed }), pageHeaders());
 }
 
-/** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */
-export function closedTo(right: Right, signedIn: Case['signedIn']): Answer | undefined {
+/** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in; what somebody else typed comes back. */
+export function closedTo(right: Right, signedIn: Case['signedIn'], typed = ''): Answer | undefined {
   if (right.assurance !== 'sign-in' || signedIn?.personId === right.personId) return undefined;
-  return signedIn ? strangerPage() : signInFirst(right);
+  return signedIn ? strangerPage(typed) : signInFirst(right);
 }
 
 /** 303: to the sign-in, and from there back to the case. */
@@ -49,10 +49,10 @@ export const signInFirst = (grant: Pick<Grant, 'grantId'>): Answer =>
   html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(`/review/g/${grant.grantId}`)}` });
 
 /** 403: somebody is signed in, and is not the one whose right it is. */
-export const strangerPage = (): Answer =>
-  messagePage(403, 'This link is for somebody else', [
-    'You are signed in as another person than the one who was asked. Nothing was recorded as their decision.',
-  ]);
+export const strangerPage = (typed = ''): Answer => {
+  const lines = ['You are signed in as another person than the one who was asked. Nothing was recorded as their decision.'];
+  return html(403, renderMessagePage({ status: 403, title: 'This link is for somebody else', lines, typed }), pageHeaders());
+};
 
 /** 410: a link that ended long ago shows nothing by itself, as mails are kept and passed on; its person may still look once signed in. */
 export const tooOldPage = (grantId: string): Answer =>

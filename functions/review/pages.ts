@@ -38,7 +38,7 @@ export async function page(
   const closed =
     restingPage(found, grant, words) ??
     checkOver(deps, found, status) ??
-    closedTo(grant, signedIn) ??
+    closedTo(grant, signedIn, words) ??
     shutBy(deps, found) ??
     erasedPage(draft.head, zoneOf(deps, found), words);
   if (closed) return closed;
@@ -56,7 +56,11 @@ export async function page(
   if (!state) return overPage(standing === 'expired' ? standing : 'delegation-ended', found, { timeZone, nonce, typed: lost });
   if (!shown) return keptBackPage(status, lost);
   const { revision, submission } = shown;
-  const [before, precedents] = await Promise.all([seenBefore(deps, draft, grant, revision.revision), precedentsOf(deps, draft, grant)]);
+  const [before, precedents, formText] = await Promise.all([
+    seenBefore(deps, draft, grant, revision.revision),
+    precedentsOf(deps, draft, grant),
+    typed && grant.revision !== revision.revision ? provenSubmission(deps, draft, grant.revision) : undefined,
+  ]);
   const packet = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: before }, grant.personId);
   return html(
     status,
@@ -72,7 +76,7 @@ export async function page(
       acts: state.kind === 'open' ? await sideActs(deps, draft, grant) : null,
       questions: visibleQuestions(draft, grant).map((one) => questionView(one, facts.people)),
       problem,
-      typed,
+      typed: typed && formText ? { ...typed, shown: formText.reply.text } : typed,
       typedQuestion: asking,
       mayDisown: grant.state === 'used',
     }),
@@ -113,8 +117,8 @@ export const zoneOf = ({ settings }: Pick<ReviewDeps, 'settings'>, { facts, gran
 
 /** What the page says above a form that the grant could not send. */
 export function problemOf(standing: Standing): ReviewProblem {
-  if (standing === 'stale') return { kind: 'stale' };
-  return { kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' };
+  if (standing === 'stale' || standing === 'locked') return { kind: standing };
+  return { kind: standing === 'own-draft' ? 'not-yours' : 'too-late' };
 }
 
 /** The status by which a decision is refused that the grant can't make. */
@@ -140,7 +144,7 @@ export async function questionPage(
   const { settings, random } = deps;
   const { draft, question, facts, policy, signedIn } = found;
   const timeZone = facts.people.find((person) => person.id === question.personId)?.hours?.zone ?? settings.timeZone;
-  const closed = restingPage(found, question, typed) ?? closedTo(rightOf(found), signedIn) ?? erasedPage(draft.head, timeZone, typed);
+  const closed = restingPage(found, question, typed) ?? closedTo(rightOf(found), signedIn, typed) ?? erasedPage(draft.head, timeZone, typed);
   if (closed) return closed;
   if (questionStanding(draft, question, facts.people, facts.now) === 'over') return questionOverPage(typed);
   const submission = await provenSubmission(deps, draft, question.revision);

@@ -5,6 +5,7 @@ import { newNonce } from '../domain/approval/review-link.ts';
 import { type Delivery, isFailing, mayStop, pastDecision, stoppedView } from '../page/draft-packet.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx';
+import { words } from '../page/words.ts';
 import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, ReviewDeps } from './cases.ts';
 import { erasedPage, keptBackPage, restingPage } from './message-pages.ts';
@@ -77,7 +78,7 @@ function afterDecision({ draft, grant, facts }: Case, delivery: Delivery | undef
       // The seats of a blind stage that are open would tell which are not.
       const open = waiting.some(({ blind }) => blind)
         ? []
-        : waiting.flatMap(({ seats }) => seats.flatMap((seat) => (seat.filled.length < seat.count ? [seat.role] : [])));
+        : waiting.flatMap(({ seats }) => seats.flatMap((seat) => (seat.filled.length < seat.count ? [words(seat.role)] : [])));
       return { kind: 'others', others: [...new Set(open)] };
     }
     case 'withdrawn':

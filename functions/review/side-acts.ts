@@ -80,7 +80,7 @@ export async function takeAnswer(deps: ReviewDeps, sidePosts: RateLimit, request
   if (!key || !readNonce(form.nonce ?? '', key, found.question.id)) return questionPage(deps, found, 422, staleForm.message, text);
   const fault = textFault(text, longestAnswer);
   if (fault) return questionPage(deps, found, 422, fault, text);
-  const closed = restingPage(found, found.question, text) ?? closedTo(rightOf(found), found.signedIn);
+  const closed = restingPage(found, found.question, text) ?? closedTo(rightOf(found), found.signedIn, text);
   if (closed) return closed;
   let taken: 'now' | 'before' | undefined;
   const after = await drafts.move(found.draft.head.id, async (draft) => {

@@ -229,8 +229,8 @@ describe('a text that changed', () => {
     expect(words(answer)).toMatch(
       /The text changed since you opened this page\. The difference is shown below.*There is a newer text.*Changed since revision 1/,
     );
-    expect(words(answer)).toContain('[removed:] Friday. [end]');
-    expect(byTag(parseHtml(answer.body), 'textarea').map(textOf)).toContain('fine by me');
+    expect(words(answer)).toContain('[removed:] Friday [end]');
+    expect(byTag(parseHtml(answer.body), 'textarea').map(textOf)).toEqual(['fine by me']); // the reply is as they were shown it
   });
 
   it('leads to the own page of the new revision, where that is open in the same browser', async () => {
@@ -275,7 +275,7 @@ describe('a text that changed', () => {
     const page = words(await world.browser().open(draft.id, 'dan'));
 
     expect(page).toContain('Changed since revision 1, as its author sent it');
-    expect(page).toContain('[added:] $12,400 next week. [end]');
+    expect(page).toContain('[added:] next week [end]');
     expect(page).toContain(`Written by Helpbot (AI), edited by ${finance}`);
   });
 });
@@ -500,7 +500,7 @@ describe('a decision that was not theirs', () => {
     expect((await browser.submit(form.action, { choice: 'not-me', nonce: 'x' })).status).toBe(422);
     expect((await browser.submit(form.action, { ...form.defaults, choice: 'not-me' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await other.submit(form.action, { ...form.defaults, choice: 'not-me' })).status).toBe(403);
-    expect((await world.browser().submit(form.action, { ...form.defaults, choice: 'not-me' })).status).toBe(404);
+    expect((await world.browser().submit(form.action, { ...form.defaults, choice: 'not-me' })).status).toBe(403); // it never opened the link
     expect(await world.status(draft.id)).toBe('approved');
     const presses = [
       await browser.submit(form.action, { ...form.defaults, choice: 'not-me' }),

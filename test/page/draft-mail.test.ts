@@ -146,7 +146,9 @@ describe('a mail that asks', () => {
     const again = opened(kept(approved, stopped ?? { head: approved.head, entries: [], owed: [] }));
     const asked = again.grants.find(({ revision, state }) => revision === 2 && state === 'open')?.personId ?? '';
 
-    expect(mail(edited, 'again', finance)).toMatchObject({ kind: 'again', because: { what: 'edit', by: 'dan' } });
+    expect(mail(edited, 'again', finance)).toMatchObject({ kind: 'again', because: { what: 'edit', by: 'dan', lapsed: false } });
+    const second = opened(decided(decided(dual, finance), 'dan', { text: 'We refund next week.' }));
+    expect(mail(second, 'again', finance)).toMatchObject({ because: { what: 'edit', by: 'dan', lapsed: true } });
     expect(mail(again, 'again', asked)).toMatchObject({ kind: 'again', because: { what: 'stop', by: 'eve', reason: 'wrong_facts', note: null } });
     const refused = { ...again, revisions: again.revisions.map((one) => (one.revision === 2 ? { ...one, why: 'refused' as const } : one)) };
     expect(mail(refused, 'again', asked)).toMatchObject({ because: { what: 'stop', by: null, reason: null } });
@@ -167,7 +169,9 @@ describe('a mail that asks', () => {
     const dual = opened(aDraft(receivedFor([rule])));
     const finance = dual.grants.find(({ seat }) => seat === 0)?.personId ?? '';
 
-    expect(mail(opened(decided(dual, 'dan', { text: 'Other words.' })), 'again', finance)).toMatchObject({ because: { what: 'edit', by: null } });
+    expect(mail(opened(decided(dual, 'dan', { text: 'Other words.' })), 'again', finance)).toMatchObject({
+      because: { what: 'edit', by: null, lapsed: false },
+    });
   });
 
   it('is for a revision of the helpdesk an ordinary request', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../functions/domain/approval/decide.ts';
-import type { Draft, Grant, Status } from '../../functions/domain/approval/draft-state.ts';
+import type { Draft, Grant, Revision, Status } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
 import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
@@ -158,7 +158,8 @@ describe('the case packet', () => {
   it('R83: quotes what the policy says about this draft, by its own route and clock', () => {
     const text = JSON.parse(`${packet(aDraft(), null).policy.text}`);
 
-    expect(text).toMatchObject({ route: { id: 'dual-money' }, timers: { fallback: '24h' }, escrowSeconds: 30, limits: { USD: { enterprise: 1_000_000 } } });
+    expect(text).toMatchObject({ route: { id: 'dual-money' }, timers: { fallback: '24h' }, escrowSeconds: 30, limits: { USD: { enterprise: '$10,000.00' } } });
+    expect(text.sensitive.contractValueAbove).toMatch(/^\$[\d,]+\.00$/);
   });
 
   it('says that an account is unknown, and why one is sensitive', () => {
@@ -183,7 +184,21 @@ describe('the case packet', () => {
         customerMessage: { ...submission.customerMessage, text: 'Only forty, please.' },
         reply: { to: 'eve@elsewhere.example', text: submission.reply.text, attachments: [{ name: 'a.pdf', sha256: 'a'.repeat(64), bytes: 1 }] },
       })?.fields.map(({ name, before }) => `${name}: ${before}`),
-    ).toEqual(['Receiver: eve@elsewhere.example', 'Subject: ', 'Actions: refund of $40', 'Attachments: a.pdf', 'Customer message: Only forty, please.']);
+    ).toEqual(['Receiver: eve@elsewhere.example', 'Subject: ', 'Actions: refund: $40.00', 'Attachments: a.pdf', 'Customer message: Only forty, please.']);
+  });
+
+  it('T10: shows what has changed of an action that a few words would leave out', () => {
+    const draft = dual();
+    const submission: Submission = JSON.parse(contentOf(draft));
+    const usd = (minor: number) => ({ type: 'refund', amount: { currency: 'USD', minor } });
+    const after = { ...submission, actions: [usd(900), usd(800), usd(700)] };
+    const [revision] = draft.revisions;
+    const seenBefore = { revision: 1, seen: true, submission: { ...submission, actions: [usd(900), usd(800), usd(100)] } };
+    const { seenBefore: shown } = packetView({ draft, revision: revision as Revision, submission: after, policy: aPolicy(), people, seenBefore }, null);
+
+    expect(shown?.fields).toEqual([
+      { name: 'Actions', before: 'refund: $9.00; refund: $8.00; refund: $1.00', after: 'refund: $9.00; refund: $8.00; refund: $7.00' },
+    ]);
   });
 
   it('tells who stopped the text before it went out, and why, but not of a fellow at a blind stage', () => {
@@ -266,6 +281,9 @@ describe('where a draft stands for somebody', () => {
     });
     expect(state(half, 'dan')).toMatchObject({ quorum: { needed: 2, approved: 1, others: [] }, edit: { lapse: 1, lookAgain: 1 } });
     expect(state(two, financeOf(two))).toMatchObject({ quorum: { needed: 2, others: ['finance'], laterStages: ['stage 2: legal'] } });
+    const later = opened(aDraft(receivedFor([aStageRule('legal'), aStageRule('finance*2', 'department-head')])));
+    expect(state(later, later.grants[0]?.personId ?? '')).toMatchObject({ quorum: { laterStages: ['stage 2: 2 × finance, department head'] } });
+    expect(state(draft, financeOf(draft))).toMatchObject({ quorum: { others: ['department head'] } });
   });
 
   it('follows the draft to its end', () => {
@@ -338,6 +356,30 @@ describe('where a draft stands for somebody', () => {
     ).toMatchObject({
       kind: 'older-revision',
       newRevision: { revision: 2 },
+      because: 'text',
+    });
+  });
+
+  it('says why there is a newer revision of the same text', () => {
+    const approved = approvedDraft();
+    const stopped = stopAndAskAgain(approved, contentOf(approved), { personId: 'eve', via: 'link' }, { code: 'wrong_tone' }, aContext());
+    const again = opened(kept(approved, stopped ?? expect.fail('in escrow')));
+    const old = again.grants.find(({ revision }) => revision === 1) as Grant;
+    const disowned = { ...again, revisions: again.revisions.map((one) => (one.revision === 2 ? { ...one, why: 'disowned' as const } : one)) };
+
+    expect(state(again, old.personId, old)).toMatchObject({ kind: 'older-revision', newRevision: { revision: 2 }, because: 'stopped' });
+    expect(state(disowned, old.personId, old)).toMatchObject({ kind: 'older-revision', because: 'disowned' });
+  });
+
+  it('is decided by the editor, also for the link that they edited by', () => {
+    const edited = opened(decided(dual(), 'dan', { text: 'Other words' }));
+    const old = edited.grants.find(({ personId, revision }) => personId === 'dan' && revision === 1) as Grant;
+
+    const seen = { draft: edited, grant: old, standing: standingOf(edited, old, facts()), facts: facts(), policy: aPolicy(), channel: 'x' };
+    expect(reviewState({ ...seen, mayOpen: () => false })).toMatchObject({
+      kind: 'decided',
+      own: true,
+      decision: { decision: 'approve_with_edits', revision: 2 },
     });
   });
 

@@ -16,7 +16,8 @@ const everyKind: readonly MailView[] = [
   aRequest({ kind: 'fresh-link' }),
   { ...aRequest(), kind: 'escalation', because: 'no-answer' },
   { ...aRequest(), kind: 'escalation', because: 'bounced' },
-  { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg' } },
+  { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg', lapsed: true } },
+  { ...aRequest(), kind: 'again', because: { what: 'edit', by: null, lapsed: false } },
   { ...aRequest(), kind: 'again', because: { what: 'stop', by: null, reason: null, note: null } },
   { ...base, kind: 'watcher-start', link, escrow: null },
   { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decision, link: null },
@@ -225,6 +226,43 @@ describe('the subject', () => {
   });
 });
 
+describe('the actions', () => {
+  const refund = { type: 'refund', amount: { currency: 'USD', minor: 1_240_000 } };
+  const actions = [{ type: 'ticket_update' }, { type: 'credit', amount: { currency: 'USD', minor: 100 } }, refund, { type: 'data_change', records: 3 }];
+  const draft = aMailDraft({ actions });
+  const list = [
+    'The 4 actions that come with it, the heaviest first:',
+    '',
+    '- refund: $12,400.00',
+    '- data change: 3 records',
+    '- credit: $1.00',
+    '- ticket update',
+    '',
+    'They move $12,401.00 in all.',
+  ].join('\n');
+
+  it('name the heaviest in the subject, whatever the order in which they came', () => {
+    expect(renderMail(aRequest({ draft })).subject).toBe(
+      'Approve reply: Northwind Bank, refund $12,400, data change of 3 records and 2 more, by 14:30 (AP-7K2M)',
+    );
+  });
+
+  it('stand in the body, all of them, and in the receipt', () => {
+    for (const detail of ['full', 'excerpt'] as const) {
+      expect(renderMail(aRequest({ draft, detail })).text).toContain(list);
+      expect(renderMail({ ...base, detail, draft, kind: 'decided', outcome: decision, link, stopUntil: null }).text).toContain(list);
+    }
+    expect(renderMail(aRequest({ draft, detail: 'none' })).text).not.toContain('refund');
+    expect(renderMail(aRequest({ draft: aMailDraft({ actions: [{ ...refund, records: 2 }] }) })).text).toContain(
+      'The action that comes with it:\n\n- refund: $12,400.00, 2 records',
+    );
+  });
+
+  it('are not told twice where the first line tells them whole', () => {
+    expect(renderMail(aRequest()).text).not.toContain('comes with it');
+  });
+});
+
 describe('the content', () => {
   it('tells things in the order in which they are needed', () => {
     const { text } = renderMail(aRequest());
@@ -412,7 +450,7 @@ describe('R126: a digest', () => {
       'For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
       `Read the case:\n${link}3\n`,
       'Closed: For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
-      'Nobody decided in time: the holding reply went to the customer at Sun 22 Nov 2026, 14:30 CET.',
+      'It was not decided in time: the holding reply went to the customer at Sun 22 Nov 2026, 14:30 CET.',
       'Up to 7 more than this mail has room for: they come with the next ones, and stand in your queue already.',
       `Open your queue:\n${publicUrl}/queue\n`,
     ].map((part) => [part, text.indexOf(part)] as const);
@@ -449,9 +487,18 @@ describe('R126: a digest', () => {
 describe('what each kind says', () => {
   it.each([
     ['reminder', aRequest({ kind: 'reminder' }), 'This reply still waits for your decision.'],
-    ['escalation after silence', ofKind('escalation', { because: 'no-answer' }), 'You are asked because nobody has decided yet.'],
+    ['escalation after silence', ofKind('escalation', { because: 'no-answer' }), 'You are asked because a decision is still missing.'],
     ['escalation after a bounce', ofKind('escalation', { because: 'bounced' }), 'could not be delivered'],
-    ['again after an edit', ofKind('again', { because: { what: 'edit', by: 'Bea Berg' } }), 'The text was edited by Bea Berg'],
+    [
+      'again after an edit',
+      ofKind('again', { because: { what: 'edit', by: 'Bea Berg', lapsed: true } }),
+      'The text was edited by Bea Berg. Earlier approvals no longer count. Please look',
+    ],
+    [
+      'again after the first edit',
+      ofKind('again', { because: { what: 'edit', by: null, lapsed: false } }),
+      'The text was edited. Please look at the new text.',
+    ],
     ['again after a stop', ofKind('again', { because: { what: 'stop', by: null, reason: null, note: null } }), 'The reply was stopped before it went out'],
     [
       'again after an edit that says more than its editor may say alone',

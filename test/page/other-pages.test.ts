@@ -17,10 +17,11 @@ describe('the receipt', () => {
     const page = renderReceiptPage(aReceipt());
 
     expect(textOf(only(byTag(parseHtml(page), 'h1')))).toBe('Approved with edits: reply to Northwind Bank, refund of $12,400');
-    expect(byTag(parseHtml(page), 'del').map(textOf)).toContain('[removed:] Friday. [end]');
-    expect(byTag(parseHtml(page), 'ins').map(textOf)).toContain('[added:] Monday. [end]');
+    expect(byTag(parseHtml(page), 'del').map(textOf)).toContain('[removed:] Friday [end]');
+    expect(byTag(parseHtml(page), 'ins').map(textOf)).toContain('[added:] Monday [end]');
     expect(body(page)).toContain('It goes out at 14:10:30 CET. Until then it can be stopped.');
     expect(body(page)).toContain('Receipt AP-7K2M');
+    expect(body(page)).toContain('With this reply comes one action:refund: $12,400.00');
   });
 
   it('can stop the reply during escrow only', () => {

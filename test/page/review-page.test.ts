@@ -26,7 +26,21 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
     { kind: 'superseded', newRevision: { revision: 2, path: '/review/g/grt_02' } },
     /The customer wrote again.*cannot be released.*Open revision 2/s,
   ],
-  ['older revision', { kind: 'older-revision', newRevision: { revision: 2, path: null } }, /There is a revision 2/],
+  [
+    'older revision',
+    { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'text' },
+    /newer text.*The text changed.*There is a revision 2/s,
+  ],
+  [
+    'older revision of the same text',
+    { kind: 'older-revision', newRevision: { revision: 1, path: null }, because: 'stopped' },
+    /It is asked about again.*stopped before it went out, so it must be approved again\. The text is as it was\.There is/s,
+  ],
+  [
+    'older revision that was disowned',
+    { kind: 'older-revision', newRevision: { revision: 1, path: null }, because: 'disowned' },
+    /not made by the person it names.*The text is as it was\.There is/s,
+  ],
   ['withdrawn', { kind: 'withdrawn', by: 'Ann Abel', at, reason: 'solved by phone' }, /taken back.*By Ann Abel.*solved by phone/s],
   [
     'held',
@@ -87,6 +101,14 @@ describe('the case packet', () => {
     expect(order.map(([, index]) => index)).toEqual(order.map(([, index]) => index).sort((a, b) => a - b));
   });
 
+  it('names the sender, with a comma only before a time', () => {
+    const from = (at: string | undefined) =>
+      visible(renderReviewPage(aReview({ packet: aPacket({ message: { text: 'Hello', from: { name: 'Dana' }, at } }) })));
+
+    expect(from('2026-11-22T12:00:00Z')).toContain('From Dana, Sun 22 Nov 2026, 13:00 CETHello');
+    expect(from(undefined)).toContain('From DanaHello');
+  });
+
   it('marks what the rules matched in the message, and amounts, dates and promises in the reply', () => {
     const marks = byTag(parseHtml(renderReviewPage(aReview({ packet: aPacket({ commitments: [] }) }))), 'mark').map(textOf);
 
@@ -125,6 +147,42 @@ describe('the case packet', () => {
       expect(page).toContain(line);
   });
 
+  it('lists every action that the approval binds, the heaviest first, as text', () => {
+    const usd = (type: string, minor: number) => ({ type, amount: { currency: 'USD', minor } });
+    const actions = [
+      { type: 'ticket_update' },
+      usd('credit', 100),
+      { type: 'data_change', records: 3, touches: ['credentials' as const] },
+      usd('refund', 1_240_000),
+      { type: '<b>\u202Enote' },
+    ];
+    const html = renderReviewPage(aReview({ packet: aPacket({ actions }) }));
+
+    expect(visible(html)).toContain('With this reply come 5 actions, the heaviest first; they move $12,401.00 in all:');
+    expect(byTag(only(byTag(parseHtml(html), 'ol')), 'li').map(textOf)).toEqual([
+      'refund: $12,400.00',
+      'data change: 3 records, touches credentials',
+      'credit: $1.00',
+      'ticket update',
+      '<b>[U+202E]note',
+    ]);
+    expect(textOf(only(byTag(parseHtml(html), 'h1')))).toContain('refund of $12,400, data change of 3 records and 3 more');
+    expect(visible(renderReviewPage(aReview()))).toContain('With this reply comes one action:');
+    expect(visible(renderReviewPage(aReview({ packet: aPacket({ actions: [{ type: 'none' }] }) })))).toContain('No action comes with this reply.');
+  });
+
+  it('keeps the lighter ones of many actions within reach, and stays within its 14 KB', () => {
+    const actions = Array.from({ length: 50 }, (_, i) => ({ type: `step_${i}`, amount: { currency: 'USD', minor: 100 * i }, records: i }));
+    const html = renderReviewPage(aReview({ packet: aPacket({ actions }) }));
+    const lists = byTag(parseHtml(html), 'ol');
+
+    expect(lists.map((list) => byTag(list, 'li').length)).toEqual([10, 40]);
+    expect(textOf(lists[0] as HtmlElement)).toContain('step 49: $49.00, 49 records');
+    expect(lists[1]?.attributes.start).toBe('11');
+    expect(visible(html)).toContain('40 more actions');
+    expect(gzipSync(html).length).toBeLessThan(9 * 1024);
+  });
+
   it('says nothing of promises where the reply makes none', () => {
     expect(visible(renderReviewPage(aReview({ packet: aPacket({ commitments: [] }) })))).not.toContain('This reply promises');
   });
@@ -148,8 +206,8 @@ describe('the case packet', () => {
 
     const page = parseHtml(renderReviewPage(aReview({ packet })));
 
-    expect(byTag(page, 'del').map(textOf)).toContain('[removed:] $12,400. [end]');
-    expect(byTag(page, 'ins').map(textOf)).toContain('[added:] $12,900. [end]');
+    expect(byTag(page, 'del').map(textOf)).toContain('[removed:] $12,400 [end]');
+    expect(byTag(page, 'ins').map(textOf)).toContain('[added:] $12,900 [end]');
     expect(textOf(page)).toContain('Changed since revision 1');
   });
 
@@ -463,6 +521,24 @@ describe('a form that was not taken', () => {
     const texts = byTag(parseHtml(page), 'textarea').map(textOf);
     expect(texts).toEqual(['my\nedit', '\nplease & thanks']);
     expect(decisionFormOf(page)).toBeUndefined();
+  });
+
+  it('does not call the text that the form had something that was typed, nor says that it is still here', () => {
+    const state = { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'text' } as const;
+    const typed = { text: 'as it was', shown: 'as it was', reason: '', feedback: '' };
+    const page = (fields: object) => visible(renderReviewPage(aReview({ state, problem: { kind: 'stale' }, typed: { ...typed, ...fields } })));
+
+    expect(page({})).not.toMatch(/What you (had )?typed/);
+    expect(page({ feedback: 'mine' })).toMatch(/What you typed is still here.*What you had typed/s);
+    expect(page({ text: 'other' })).toMatch(/What you typed is still here.*Your text of the reply/s);
+  });
+
+  it('says of a form for the same text in an older revision that it came too late, and not that the text changed', () => {
+    const state = { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'stopped' } as const;
+    const page = visible(renderReviewPage(aReview({ state, problem: { kind: 'stale' } })));
+
+    expect(page).toContain('It came too late: since you opened this page the reply is asked about again, see below.');
+    expect(page).not.toContain('The text changed');
   });
 
   it('does not call a reply that came back unchanged something that was typed', () => {

@@ -16,7 +16,7 @@ import {
 } from '../../functions/page/text.ts';
 import { formatDue, formatInstant, formatLeft, formatSeconds, formatSpan } from '../../functions/page/time.ts';
 import { diffWords } from '../../functions/page/word-diff.ts';
-import { describeActions, reasonWords, ruleHeading } from '../../functions/page/words.ts';
+import { actionLines, describeActions, isToldWhole, moneyInAll, reasonWords, ruleHeading } from '../../functions/page/words.ts';
 
 describe('invisible characters', () => {
   it('are in no text that is plain', () => {
@@ -205,6 +205,15 @@ describe('differences', () => {
     ]);
   });
 
+  it('takes no amount or word for changed because of the mark behind it', () => {
+    expect(diffWords('We refund $12,400.00.', 'We refund $12,400.00 today.')).toEqual([
+      { kind: 'same', text: 'We refund $12,400.00' },
+      { kind: 'added', text: ' today' },
+      { kind: 'same', text: '.' },
+    ]);
+    expect(diffWords('It costs $1,200', 'It costs $1.200')).toMatchObject([{}, { kind: 'removed', text: '$1,200' }, { kind: 'added', text: '$1.200' }]);
+  });
+
   const line = (i: number): string => `line ${i} of a long text with a few words\n`;
   const lines = (count: number, from = 0): string => Array.from({ length: count }, (_, i) => line(i + from)).join('');
   it.each([
@@ -257,6 +266,42 @@ describe('words and times', () => {
         { type: 'y'.repeat(64), amount },
       ]),
     ).toBe(`${'x'.repeat(40)} of $12,400 and 1 more`);
+  });
+
+  const usd = (minor: number) => ({ currency: 'USD', minor });
+  const [note, credit, change, large, small] = [
+    { type: 'ticket_update' },
+    { type: 'credit', amount: usd(100) },
+    { type: 'data_change', records: 3, touches: ['credentials' as const] },
+    { type: 'refund', amount: usd(1_240_000) },
+    { type: 'refund', amount: usd(200) },
+  ];
+
+  it('names the heaviest actions where it cuts, in whatever order the caller sent them', () => {
+    const said = 'refund of $12,400, data change of 3 records and 3 more';
+
+    expect(describeActions([note, credit, change, large, small])).toBe(said);
+    expect(describeActions([small, large, change, credit, note])).toBe(said);
+    expect(describeActions([small, credit, large], { of: '' })).toBe('refund $12,400, refund $2 and 1 more');
+    expect(describeActions([{ type: 'none', amount: usd(1_240_000) }])).toBe('action without a name of $12,400');
+  });
+
+  it('tells every action in whole, heaviest first, and what they move together', () => {
+    expect(actionLines([note, credit, change, large, small, { type: 'note-x', records: 1, recipients: 2, touches: ['billing', 'ownership'] }])).toEqual([
+      'refund: $12,400.00',
+      'data change: 3 records, touches credentials',
+      'refund: $2.00',
+      'credit: $1.00',
+      'note x: 1 record, to 2 people, touches billing and ownership',
+      'ticket update',
+    ]);
+    expect(moneyInAll([note, credit, change, large, small, { type: 'credit', amount: { currency: 'EUR', minor: 500 } }])).toBe('$12,403.00 and €5.00');
+    expect([moneyInAll([large, note]), moneyInAll([])]).toEqual(['', '']);
+  });
+
+  it('knows what a few words leave out', () => {
+    expect([[], [{ type: 'none' }], [large], [note]].map(isToldWhole)).toEqual([true, true, true, true]);
+    expect([[large, note], [change], [{ ...large, records: 1 }], [{ type: 'x'.repeat(41) }]].map(isToldWhole)).toEqual([false, false, false, false]);
   });
 
   it('makes headings of rules and words of reasons', () => {

@@ -163,7 +163,8 @@ describe('the queue', () => {
     const bens = await outside.open(await outside.linkOf(draft.id, ben));
     for (const browser of [olivia, gina, openBrowser(outside.url)]) {
       expect((await browser.open(bens.page.path)).status).toBe(404);
-      expect((await browser.send(decisionForm(bens.page), { decision: 'approve' })).status).toBe(404);
+      const sent = await browser.send(decisionForm(bens.page), { decision: 'approve' });
+      expect([sent.status, wordsOf(sent).includes(draft.reference)]).toEqual([403, false]); // what was sent comes back, and nothing else
     }
     expect((await outside.read(draft.id)).decisions).toEqual([]);
   });
@@ -189,7 +190,7 @@ describe('a page session', () => {
     const opened = await outside.open(await outside.linkOf(draft.id, ben));
     await outside.advance(30 * 60 + 1);
 
-    expect((await outside.decide(opened, 'approve')).status).toBe(404);
+    expect((await outside.decide(opened, 'approve')).status).toBe(403);
     expect(mayDecide(await opened.browser.open(opened.link.path))).toBe(true);
   });
 

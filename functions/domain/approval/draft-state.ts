@@ -58,7 +58,7 @@ export type ReleaseRecord = z.infer<typeof ReleaseRecord>;
 export const HoldingReply = z.strictObject({ text: z.string(), subject: z.string(), to: z.string(), at: Instant });
 
 /**
- * What a reply would do, for lists: the first two actions that do something, and how many there are in all.
+ * What a reply would do, for lists: the two heaviest actions, and how many there are in all.
  *
  * Nobody decides by it: an approval is of the text and the actions that the request hash names.
  */

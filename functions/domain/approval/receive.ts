@@ -4,6 +4,7 @@ import { newId, newReference } from '../ids.ts';
 import type { Account } from '../policy/account.ts';
 import type { Assessment } from '../policy/assessment.ts';
 import type { Action, Author, Submission } from '../policy/draft.ts';
+import { doing, heaviestFirst } from '../policy/heaviest-first.ts';
 import { isKnownCategory } from '../policy/known-category.ts';
 import type { StageRule } from '../policy/policy.ts';
 import type { Ask, Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
@@ -49,9 +50,9 @@ export function makeRevision(
 
 /** The actions of a submission in the form that lists show. */
 const askIn = ({ actions = [] }: Submission): Ask => {
-  const doing = actions.filter(({ type }) => type !== 'none');
+  const all = heaviestFirst(doing(actions));
   const shown = ({ touches: _, ...action }: Action): Ask['actions'][number] => action;
-  return { actions: doing.slice(0, 2).map(shown), count: doing.length };
+  return { actions: all.slice(0, 2).map(shown), count: all.length };
 };
 
 const spentOf = (money: Readonly<Record<string, number>>, now: Date): DraftHead['spent'] =>

@@ -92,8 +92,9 @@ describe('an entry of the queue', () => {
     expect(entryOf(opened(decided(draft, 'ann')))).toMatchObject({ stage: 2, roles: ['department-head'], asked: [{ personId: 'dan' }], others: ['ann'] });
   });
 
-  it('names a delegate with whoever they stand in for, and counts the actions that it leaves out', () => {
-    const actions = [{ type: 'none' }, { type: 'refund' }, { type: 'credit', touches: ['billing' as const] }, { type: 'bulk_message', recipients: 9 }];
+  it('names a delegate with whoever they stand in for, and the two heaviest actions, and counts those that it leaves out', () => {
+    const amount = { currency: 'USD', minor: 100 };
+    const actions = [{ type: 'none' }, { type: 'refund' }, { type: 'bulk_message', recipients: 9 }, { type: 'credit', amount, touches: ['billing' as const] }];
     const draft = opened(aDraft(aReceived({ submission: aSubmission({ actions }) })), {
       people: people.filter(({ id }) => id !== 'ben'),
       delegations: [aDelegation('ann', 'sam', ['finance'])],
@@ -101,9 +102,15 @@ describe('an entry of the queue', () => {
 
     expect(entryOf(draft)).toMatchObject({
       asked: [{ personId: 'sam', onBehalfOf: 'ann' }, { personId: 'dan' }],
-      ask: { actions: [{ type: 'refund' }, { type: 'credit' }], count: 3 },
+      ask: {
+        actions: [
+          { type: 'credit', amount },
+          { type: 'bulk_message', recipients: 9 },
+        ],
+        count: 3,
+      },
     });
-    expect(entryOf(draft).ask?.actions[1]).not.toHaveProperty('touches');
+    expect(entryOf(draft).ask?.actions[0]).not.toHaveProperty('touches');
   });
 
   it('shows the id where the account is unknown, and what is damaged as far as it can', () => {
