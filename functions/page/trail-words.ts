@@ -128,7 +128,7 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'release.refused': (data) => `Not released: ${refusalWords(textIn(data, 'cause'))}. It must be approved again`,
   'draft.released': () => 'Released: handed to the helpdesk',
   'draft.held': (data) =>
-    `Nobody decided in time${data.holdingReplySent === true ? ': the holding reply went out' : '; the holding reply had gone out before'}`,
+    `Nobody decided in time${data.holdingReplySent === true ? ': the holding reply was handed to the helpdesk' : '; the holding reply had been handed over before'}`,
   'draft.erased': (data) => ({
     what: 'The texts of this reply were erased. What is kept of them are the hashes',
     facts: [{ term: 'Erasure', text: textIn(data, 'erasureId') }],
@@ -139,7 +139,7 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
       : {
           what:
             textIn(data, 'change') === 'by-hand'
-              ? `Not to be released any more: ${byHandWords(textIn(data, 'reason') ?? '')}`
+              ? `${textIn(data, 'event') === 'draft.held' ? 'No further try for the holding reply' : 'Not to be released any more'}: ${byHandWords(textIn(data, 'reason') ?? '')}`
               : textIn(data, 'was') === 'delivered'
                 ? 'The helpdesk is told once more what it had been told'
                 : 'The helpdesk is told again what it did not take',
@@ -317,7 +317,7 @@ export const statusWords: Readonly<Record<DraftHead['status'], string>> = {
   rejected: 'Rejected',
   withdrawn: 'Withdrawn',
   superseded: 'Overtaken by the customer',
-  held: 'Held: the holding reply went out',
+  held: 'Nobody decided: holding reply',
   blocked: 'Blocked: nobody may decide',
   integrity_hold: 'Held back: damaged',
 };

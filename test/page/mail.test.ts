@@ -412,7 +412,7 @@ describe('R126: a digest', () => {
       'For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
       `Read the case:\n${link}3\n`,
       'Closed: For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
-      'Nobody decided in time: the holding reply went to the customer at Sun 22 Nov 2026, 14:30 CET.',
+      'Nobody decided in time: the holding reply was handed to the helpdesk at Sun 22 Nov 2026, 14:30 CET.',
       'Up to 7 more than this mail has room for: they come with the next ones, and stand in your queue already.',
       `Open your queue:\n${publicUrl}/queue\n`,
     ].map((part) => [part, text.indexOf(part)] as const);
@@ -532,7 +532,7 @@ describe('what each kind says', () => {
 
   it.each([
     [{ kind: 'released', at } as const, 'The reply was sent at Sun 22 Nov 2026, 14:10 CET.'],
-    [{ kind: 'held', at } as const, 'the holding reply went to the customer'],
+    [{ kind: 'held', at } as const, 'the holding reply was handed to the helpdesk'],
     [{ kind: 'superseded', at } as const, 'The customer wrote again'],
     [{ kind: 'blocked', at } as const, 'Nobody may decide'],
     [{ kind: 'withdrawn', at, by: null } as const, 'The reply was taken back at'],
