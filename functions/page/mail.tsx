@@ -371,7 +371,7 @@ function contentOf(view: MailView): Content {
           line(proposalOf(view)),
           { kind: 'link', label: 'Read the answer and decide', url: view.link },
           ...(view.needsCode ? [small('The code is in the mail that asked you to decide.')] : []),
-          ...closing(view, 'you asked'),
+          ...closing(view, 'you asked a question'),
         ],
       };
     case 'alarm':
@@ -387,7 +387,7 @@ function contentOf(view: MailView): Content {
           ...(view.draft.decideBy
             ? [line(`If nothing happens, the customer gets the holding reply at ${formatInstant(view.draft.decideBy, view.timeZone)}.`)]
             : []),
-          ...closing(view, 'you own this tenant'),
+          ...closing(view, 'you are an owner'),
         ],
       };
     case 'disowned':
@@ -513,7 +513,7 @@ const decideBlocks = ({ link, code }: AskView): Block[] => [
   { kind: 'link', label: 'Review and decide', url: link },
   ...(code === null ? [] : [{ kind: 'code', code } as const]),
 ];
-const aboutCodes = 'The page asks for this code. Nobody of us ever asks for it elsewhere.';
+const aboutCodes = 'The page asks for this code. None of us ever asks for it elsewhere.';
 
 const reasonAtMost = 200;
 
@@ -528,7 +528,7 @@ function digestContent(view: DigestView): Content {
       line(`${opening} They come together because you got many mails within the hour. What is urgent still comes at once.`),
       ...view.rows.flatMap(rowBlocks),
       ...(asks.some(({ code }) => code !== null)
-        ? [small('Each page asks for the code that stands beside its link. Nobody of us ever asks for it elsewhere.')]
+        ? [small('Each page asks for the code that stands beside its link. None of us ever asks for it elsewhere.')]
         : []),
       heading('All that waits for you'),
       ...(view.more > 0 ? [line(`Up to ${view.more} more than this mail has room for: they come with the next ones, and stand in your queue already.`)] : []),
@@ -542,7 +542,8 @@ function digestContent(view: DigestView): Content {
 function rowBlocks(view: DigestedView): Block[] {
   const { draft, detail, timeZone } = view;
   const due = draft.decideBy ? `Decide by ${formatInstant(draft.decideBy, timeZone)}. ` : '';
-  const strongest = detail === 'none' ? '' : safe(cutAtWord(draft.reasons[0]?.text ?? '', reasonAtMost).text);
+  const [first] = draft.reasons;
+  const strongest = detail === 'none' || !first ? '' : safe(cutAtWord(reasonText(first, detail), reasonAtMost).text);
   const title = heading(safe(`${prefixOf(view)}${verbOf(view) ? `${verbOf(view)}: ` : ''}${threadWords(view, threadAtMost)}`));
   if (isAsk(view)) return [title, line(`${due}${askedWords(view)}${strongest && ` Why: ${strongest}.`}`), ...decideBlocks(view)];
   const goesOut = view.kind === 'watcher-start' && view.escrow ? `It is approved and goes out at ${formatSeconds(view.escrow.until, timeZone)}.` : undefined;
@@ -662,7 +663,7 @@ function disownedContent(view: Extract<MailView, { kind: 'disowned' }>): Content
         `Somebody else may read the mail of ${name}. Other replies may wait for them, with links that still work: set the person inactive until it is clear, and every right of theirs rests at once. Look at their other decisions in the audit log.`,
       ),
       { kind: 'link', label: 'Open the case', url: link },
-      ...closing(view, 'you own this tenant'),
+      ...closing(view, 'you are an owner'),
     ],
   };
 }
@@ -696,7 +697,7 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
 /** The strongest reason in words; without details only how urgent it is. */
 function preheaderOf({ draft, detail, timeZone }: OfDraft): string {
   const strongest = draft.reasons[0];
-  if (detail !== 'none' && strongest) return safe(strongest.text);
+  if (detail !== 'none' && strongest) return safe(reasonText(strongest, detail));
   return draft.decideBy ? `Tier ${draft.tier}, decide before ${formatInstant(draft.decideBy, timeZone)}` : `Tier ${draft.tier}`;
 }
 
@@ -708,11 +709,18 @@ function proposalOf({ draft, detail, timeZone }: OfDraft): string {
   return `${author} wants to send a reply to ${safe(draft.account.name)}: ${safe(describeActions(draft.actions) || words(draft.category))}. It needs a decision${by} (tier ${draft.tier}, ${draft.risk} risk).`;
 }
 
+/** A reason as far as the detail level lets it out: the words that it quotes are the customer's, or of a reply of which only the beginning is shown. */
+function reasonText({ text, quote: quoted, value }: Reason, detail: MailDetail): string {
+  if (detail === 'full' || !quoted) return text;
+  return text.replaceAll(`: “${quoted}”`, '').replaceAll(`“${quoted}”`, () => (value === undefined ? '“…”' : `“${words(value)}”`));
+}
+
 function reasonBlocks({ draft, detail }: OfDraft): Block[] {
   if (detail === 'none' || draft.reasons.length === 0) return [];
-  const items = draft.reasons.map(({ rule, text, quote: quoted }) => {
+  const items = draft.reasons.map((reason) => {
+    const { rule, text, quote: quoted } = reason;
     const said = quoted && detail === 'full' && !text.includes(quoted) ? ` “${safe(cutAtWord(quoted, 100).text)}”` : '';
-    return `${safe(ruleHeading(rule))}: ${safe(text)}${said}`;
+    return `${safe(ruleHeading(rule))}: ${safe(reasonText(reason, detail))}${said}`;
   });
   return [heading('Why it was not sent at once'), { kind: 'list', items }];
 }
@@ -869,7 +877,7 @@ function renderHtml(subject: string, preheader: string, blocks: readonly Block[]
       </head>
       <body class="page" style={`margin:0;padding:0;background-color:#ffffff;${ink}`}>
         <div style="display:none;max-height:0;overflow:hidden;">{preheader}</div>
-        <div style="max-width:600px;margin:0 auto;padding:24px 16px;">
+        <div style="max-width:600px;margin:0 auto;padding:24px 16px;overflow-wrap:anywhere;word-break:break-word;">
           {blocks.map((block) => (
             <HtmlBlock block={block} />
           ))}

@@ -347,6 +347,24 @@ describe('the content', () => {
     expect(text).toContain('Northwind Bank');
   });
 
+  it('shows no quoted word below the level full, also in the preheader and in a digest', () => {
+    const quoted = 'my wife is in hospital';
+    const reasons = [
+      { rule: 'frustration', tier: 3 as const, text: `the customer is frustrated: “${quoted}”`, quote: quoted },
+      { rule: 'keyword', tier: 3 as const, text: `the message says “${quoted}”`, value: 'family_matter', quote: quoted },
+      { rule: 'tone', tier: 3 as const, text: `it says “${quoted}” in words`, quote: quoted },
+    ];
+    const asked = (detail: 'full' | 'excerpt') => aRequest({ detail, draft: aMailDraft({ reasons }) });
+    const digest = (detail: 'full' | 'excerpt') => renderMail({ ...base, detail, kind: 'digest', rows: [asked(detail)], more: 0, link, at });
+
+    for (const mail of [renderMail(asked('excerpt')), digest('excerpt')]) expect(Object.values(mail).join('\n')).not.toContain(quoted);
+    const { text } = renderMail(asked('excerpt'));
+    expect(text.split('\n')[0]).toBe('the customer is frustrated');
+    expect(text).toContain('- Keyword: the message says “family matter”\n- Tone: it says “…” in words');
+    expect(digest('excerpt').text).toContain('Why: the customer is frustrated.');
+    for (const mail of [renderMail(asked('full')), digest('full')]) expect(mail.text).toContain(quoted);
+  });
+
   it.each(named)('shows at the level none only tier, deadline, reference and link: %s', (_, view) => {
     if (view.kind === 'sign-in') return expect(renderMail(view).text).toContain('sign-in');
     if (view.kind === 'delegation' || view.kind === 'checkpoint' || view.kind === 'demoted')
