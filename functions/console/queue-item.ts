@@ -1,6 +1,6 @@
 import type { FailedRelease } from '../adapters/queue-store.ts';
 import { standingOf } from '../domain/approval/decide.ts';
-import { currentRevision, type Draft, type DraftHead, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
+import { type BlockedBecause, currentRevision, type Draft, type DraftHead, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
 import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import type { SeededCheck } from '../domain/attention/check.ts';
@@ -99,6 +99,14 @@ async function releaseOffer(deps: ConsoleDeps, person: Person, request: Request,
   };
 }
 
+const blockedWords: Readonly<Record<BlockedBecause, string>> = {
+  nobody_left: 'Blocked: nobody may decide it. Nobody holds a role that is asked, or whoever does is part of the case.',
+  limits_too_low:
+    'Blocked: nobody may decide it. The release limits of those who hold the roles, and of the owners, are below its money or in another currency.',
+  several_currencies:
+    'Blocked: nobody may ever decide it as it is. It moves money in several currencies, and a person’s release limit is in one: have it sent as one reply for each.',
+};
+
 function reasonsHeading(draft: Draft): string {
   const { status } = draft.head;
   if (status === 'pending' || status === 'blocked') return 'Why it waits';
@@ -138,7 +146,7 @@ function standingWords(head: DraftHead, timeZone: string, channel: string): stri
     case 'superseded':
       return `The customer wrote again, ${at}, so it does not go out.`;
     case 'blocked':
-      return 'Blocked: nobody may decide it.';
+      return blockedWords[head.blockedBecause ?? 'nobody_left'];
     case 'integrity_hold':
       return 'It is kept back: its stored text no longer matches what was approved.';
     case 'pending':

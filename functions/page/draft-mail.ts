@@ -13,8 +13,10 @@ import {
 import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
 import type { Person } from '../domain/approval/person.ts';
+import type { Money } from '../domain/money.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { moneyOf } from '../domain/policy/spent.ts';
 import { endedByWords, stoppedView } from './draft-packet.ts';
 import type { MailDetail, MailDraft, MailOutcome, MailView, WatchedEscrow } from './mail.tsx';
 
@@ -99,10 +101,15 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
         ...base,
         kind: 'alarm',
         roles: rolesAskedFor(draft),
+        because: draft.head.blockedBecause ?? 'nobody_left',
+        money: moneyIn(mail.submission),
         link: `${mail.publicUrl}/queue?view=blocked`,
       };
   }
 }
+
+/** What a reply moves, by currency. */
+const moneyIn = ({ actions = [] }: Submission): Money[] => Object.entries(moneyOf(actions)).map(([currency, minor]) => ({ currency, minor }));
 
 /** Roles of the stage that waits, each once. */
 const rolesAskedFor = ({ head }: Draft): string[] => {

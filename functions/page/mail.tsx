@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { BlockedBecause } from '../domain/approval/draft-state.ts';
 import { textOfHtml } from '../domain/html-text.ts';
+import { formatMoney, type Money } from '../domain/money.ts';
 import type { Reason, Risk, Tier } from '../domain/policy/assessment.ts';
 import type { Action, Author, CustomerMessage, Reply } from '../domain/policy/draft.ts';
 import { cutAtWord, cutName, defang, isHtml, showUnseen, stripControls } from './text.ts';
@@ -144,7 +146,14 @@ type SingleView =
       readonly needsCode: boolean;
     })
   /** To an owner: nobody may decide. */
-  | (OfDraft & { readonly kind: 'alarm'; readonly roles: readonly string[]; readonly link: string | null })
+  | (OfDraft & {
+      readonly kind: 'alarm';
+      readonly roles: readonly string[];
+      readonly because: BlockedBecause;
+      /** What the reply moves, each currency once. */
+      readonly money: readonly Money[];
+      readonly link: string | null;
+    })
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date })
   /** To a delegate: they stand in for somebody, or no longer do. */
   | (MailBase & {
@@ -375,21 +384,7 @@ function contentOf(view: MailView): Content {
         ],
       };
     case 'alarm':
-      return {
-        preheader: `Nobody may decide: ${view.roles.map(words).join(' or ')} is empty or conflicted`,
-        blocks: [
-          line(
-            `${proposalOf(view)} It needs the approval of ${view.roles.map(words).join(' and ')}, and nobody may give ${view.roles.length > 1 ? 'one of these' : 'it'}: nobody holds the role, or whoever does is part of the case. It is blocked.`,
-          ),
-          ...reasonBlocks(view),
-          line('Give the role to somebody else, or let somebody take it over. The draft then goes on by itself.'),
-          ...(view.link ? [{ kind: 'link', label: 'Open the queue', url: view.link } as const] : []),
-          ...(view.draft.decideBy
-            ? [line(`If nothing happens, the customer gets the holding reply at ${formatInstant(view.draft.decideBy, view.timeZone)}.`)]
-            : []),
-          ...closing(view, 'you are an owner'),
-        ],
-      };
+      return alarmContent(view);
     case 'disowned':
       return disownedContent(view);
     case 'digest':
@@ -411,6 +406,50 @@ function contentOf(view: MailView): Content {
           line('If you did not ask for it, leave it alone: opening it signs nobody in.'),
           small(`This mail links only to ${hostOf(view.publicUrl)}. It is not tracked: no pictures, no counted links.`),
         ],
+      };
+  }
+}
+
+type AlarmView = Extract<SingleView, { kind: 'alarm' }>;
+
+/** Why nobody may decide, and what an owner does about it. */
+function alarmContent(view: AlarmView): Content {
+  const { roles, draft, link, timeZone } = view;
+  const { short, because, todo } = blockedWords(view);
+  return {
+    preheader: `Nobody may decide: ${short}`,
+    blocks: [
+      line(`${proposalOf(view)} It needs the approval of ${listed(roles.map((role) => safe(words(role))))}. ${because} It is blocked.`),
+      ...reasonBlocks(view),
+      line(todo),
+      ...(link ? [{ kind: 'link', label: 'Open the queue', url: link } as const] : []),
+      ...(draft.decideBy ? [line(`If nothing happens, the customer gets the holding reply at ${formatInstant(draft.decideBy, timeZone)}.`)] : []),
+      ...closing(view, 'you are an owner'),
+    ],
+  };
+}
+
+function blockedWords({ roles, because, money, detail }: AlarmView): { short: string; because: string; todo: string } {
+  const amount = detail === 'none' || money.length === 0 ? 'so much money' : listed(money.map(formatMoney));
+  const [role, held] = roles.length > 1 ? ['one of these roles', 'these roles'] : ['the role', 'the role'];
+  switch (because) {
+    case 'several_currencies':
+      return {
+        short: 'it moves money in several currencies',
+        because: `It moves money in several currencies${detail === 'none' ? '' : ` (${amount})`}, and a person’s release limit is in one, so nobody may ever approve it as it is.`,
+        todo: 'Have it sent as one reply for each currency. To raise a limit does not help.',
+      };
+    case 'limits_too_low':
+      return {
+        short: `nobody asked may release ${amount}`,
+        because: `Too few who hold ${held} may release ${amount}, and no owner may in their place: their release limits are lower, in another currency, or missing.`,
+        todo: `Raise the release limit of somebody who holds ${role}, or give it to somebody who may release that much. The draft then goes on by itself.`,
+      };
+    case 'nobody_left':
+      return {
+        short: `${roles.map((one) => safe(words(one))).join(' or ')} is empty or conflicted`,
+        because: `Nobody may give ${roles.length > 1 ? 'one of these' : 'it'}: nobody holds the role, or whoever does is part of the case.`,
+        todo: 'Give the role to somebody else, or let somebody take it over. The draft then goes on by itself.',
       };
   }
 }

@@ -52,7 +52,13 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
       : { what: `Revised by the helpdesk: revision ${event.revision ?? 0}${event.to === 'blocked' ? ', and blocked' : ''}`, facts: assessedFacts(data, event) },
   'draft.superseded': () => 'Overtaken: the customer wrote again',
   'draft.withdrawn': () => 'Withdrawn',
-  'draft.blocked': (data) => ({ what: 'Blocked: nobody may decide it', facts: [{ term: 'Roles that reach nobody', text: namesIn(data, 'roles') }] }),
+  'draft.blocked': (data) => ({
+    what: 'Blocked: nobody may decide it',
+    facts: [
+      { term: 'Roles that reach nobody', text: namesIn(data, 'roles') },
+      { term: 'Why', text: blockedWords[textIn(data, 'because')] ?? words(textIn(data, 'because')) },
+    ],
+  }),
   'draft.unblocked': () => 'No longer blocked: somebody may decide it',
   'log.heartbeat': (data) => `The log lives, with ${counted(numberIn(data, 'entries'), 'entry', 'entries')}`,
   'log.fault': (data) => `The log could not take event ${numberIn(data, 'event')} of ${textIn(data, 'chain')}, nor what follows it: ${textIn(data, 'fault')}`,
@@ -159,6 +165,12 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     facts: [{ term: 'Reason', text: textIn(data, 'reason') && reasonWords(textIn(data, 'reason')) }],
   }),
   'draft.integrity_hold': (data) => `Held back: ${damageWords(textIn(data, 'cause'))}`,
+};
+
+const blockedWords: Readonly<Record<string, string>> = {
+  nobody_left: 'nobody is left who holds them and may decide',
+  limits_too_low: 'their release limits are below its money',
+  several_currencies: 'it moves money in several currencies, and a person’s release limit is in one',
 };
 
 const sampleWords: Readonly<Record<string, string>> = {

@@ -108,7 +108,19 @@ const mails: readonly (readonly [string, (desk: Desk) => Promise<Html>])[] = [
   ],
   // The stack sends no digests, and its owners are never all away: these two are written from their views.
   ['a digest', async () => renderMail(aDigest())],
-  ['nobody may decide', async () => renderMail({ ...base, kind: 'alarm', draft: aMailDraft(), roles: ['department-head'], link: `${publicUrl}/queue` })],
+  [
+    'nobody may decide',
+    async () =>
+      renderMail({
+        ...base,
+        kind: 'alarm',
+        draft: aMailDraft(),
+        roles: ['department-head'],
+        because: 'limits_too_low',
+        money: [{ currency: 'USD', minor: 1_240_000 }],
+        link: `${publicUrl}/queue`,
+      }),
+  ],
 ];
 
 inChromium('the HTML part of every mail', () => {

@@ -67,6 +67,15 @@ describe('where a draft of the queue stands', () => {
       'Why it waited',
     ],
     [
+      'blocked',
+      async (world) => {
+        const amounts = ['USD', 'EUR'].map((currency) => ({ type: 'refund' as const, amount: { currency, minor: 1_500_000 } }));
+        return (await world.post(aRefund(15_000, { actions: amounts }))).json.id;
+      },
+      /Blocked: nobody may ever decide it as it is\. It moves money in several currencies/,
+      'Why it waits',
+    ],
+    [
       'held',
       async (world) => {
         const { id } = await world.held(aHeldReply());

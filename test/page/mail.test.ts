@@ -21,7 +21,7 @@ const everyKind: readonly MailView[] = [
   { ...base, kind: 'watcher-start', link, escrow: null },
   { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
-  { ...base, kind: 'alarm', roles: ['department-head'], link: `${publicUrl}/queue` },
+  { ...base, kind: 'alarm', roles: ['department-head'], because: 'nobody_left', money: [], link: `${publicUrl}/queue` },
   { ...aRequest(), kind: 'handed-over', by: 'Bea Berg', from: null },
   { ...base, kind: 'question', by: 'Bea Berg', question: 'Was the credit promised?', link },
   {
@@ -354,7 +354,7 @@ describe('the content', () => {
       { rule: 'keyword', tier: 3 as const, text: `the message says “${quoted}”`, value: 'family_matter', quote: quoted },
       { rule: 'tone', tier: 3 as const, text: `it says “${quoted}” in words`, quote: quoted },
     ];
-    const asked = (detail: 'full' | 'excerpt') => aRequest({ detail, draft: aMailDraft({ reasons }) });
+    const asked = (detail: 'full' | 'excerpt') => ({ ...aRequest({ detail, draft: aMailDraft({ reasons }) }), kind: 'request' as const });
     const digest = (detail: 'full' | 'excerpt') => renderMail({ ...base, detail, kind: 'digest', rows: [asked(detail)], more: 0, link, at });
 
     for (const mail of [renderMail(asked('excerpt')), digest('excerpt')]) expect(Object.values(mail).join('\n')).not.toContain(quoted);
@@ -519,7 +519,7 @@ describe('what each kind says', () => {
       everyKind.at(-1) as MailView,
       'Decided by Ann Abel at Sun 22 Nov 2026, 14:10 CET.\n\nIt goes out at 14:10:00 CET.',
     ],
-    ['an owner', ofKind('alarm'), 'needs the approval of department head, and nobody may give it'],
+    ['an owner', ofKind('alarm'), 'needs the approval of department head. Nobody may give it: nobody holds the role'],
     ['a question', ofKind('question'), '> Was the credit promised?'],
     [
       'a question whose words stay behind the link',
@@ -589,5 +589,34 @@ describe('what each kind says', () => {
     expect(gone).not.toContain('slip');
     for (const text of [stoppable, gone]) expect(text).toContain('If this was not you: open the page and press “This was not me”.');
     expect(gone).toContain('> my note');
+  });
+});
+
+describe('a mail about a draft that nobody may decide', () => {
+  const alarm = (fields: object) =>
+    renderMail({ ...base, kind: 'alarm', roles: ['finance', 'department-head'], because: 'limits_too_low', money: [], link, ...fields } as MailView);
+  const euros = { currency: 'EUR', minor: 1_500_000 };
+
+  it('says that release limits are too low, and what helps', () => {
+    const { text } = alarm({ money: [euros] });
+
+    expect(text.split('\n')[0]).toBe('Nobody may decide: nobody asked may release €15,000.00');
+    expect(text).toContain(
+      'needs the approval of finance and department head. Too few who hold these roles may release €15,000.00, and no owner may in their place',
+    );
+    expect(text).toContain('Raise the release limit of somebody who holds one of these roles');
+    expect(text).not.toMatch(/nobody holds|Give the role to somebody else/i);
+  });
+
+  it('says that no limit is for several currencies, and what helps', () => {
+    const { text } = alarm({ because: 'several_currencies', money: [euros, { currency: 'USD', minor: 500 }] });
+
+    expect(text).toContain('It moves money in several currencies (€15,000.00 and $5.00), and a person’s release limit is in one');
+    expect(text).toContain('Have it sent as one reply for each currency.');
+    expect(text).not.toMatch(/Give the role|Raise the release/);
+  });
+
+  it('names no amount at the level none', () => {
+    for (const because of ['limits_too_low', 'several_currencies']) expect(alarm({ because, money: [euros], detail: 'none' }).text).not.toContain('15,000');
   });
 });

@@ -305,6 +305,12 @@ describe('the words of an event', () => {
     ],
     ['draft.superseded', {}, {}, 'Overtaken: the customer wrote again'],
     ['draft.blocked', { roles: ['legal', 'finance-head'] }, {}, 'Blocked: nobody may decide it | Roles that reach nobody: legal and finance head'],
+    [
+      'draft.blocked',
+      { roles: ['finance'], because: 'limits_too_low' },
+      {},
+      'Blocked: nobody may decide it | Roles that reach nobody: finance | Why: their release limits are below its money',
+    ],
     ['draft.outcome', { outcome: 'wrong' }, {}, 'Outcome: the reply that went out was wrong'],
     [
       'delivery.changed',
