@@ -1,5 +1,5 @@
 import type { FailedRelease } from '../adapters/queue-store.ts';
-import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
+import { looksAfterQueue, type Person, seesEverything } from '../domain/approval/person.ts';
 import { askedShownTo, fits, listedAs, type QueueEntry, type QueueFilter, queueViews } from '../domain/approval/queue.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import { oversees, teamOf } from '../domain/approval/team.ts';
@@ -10,7 +10,7 @@ import type { QueueRow, QueueRowTime } from '../page/queue-row.tsx';
 import { cookieOf } from '../runtime/browser.ts';
 import type { Request } from '../runtime/compose.ts';
 import { factsOf, partOf, type QueueFacts, type QueueHead, readHead, rowsAtMost, type Viewer, type WaitingListing } from './queue-reading.ts';
-import { type ConsoleDeps, frameOf, maySee, seesEverything } from './who.ts';
+import { type ConsoleDeps, frameOf, maySee } from './who.ts';
 
 /** So many accounts a filter offers; the others are found by searching. */
 const accountsOffered = 100;

@@ -85,6 +85,16 @@ export interface WatchedEscrow {
   readonly isEdited: boolean;
 }
 
+/** Why a text is asked for once more. */
+export type AskedAgainBecause =
+  | { readonly what: 'edit' | 'edit-tightened' | 'disowned'; readonly by: string | null }
+  | {
+      readonly what: 'stop';
+      readonly by: string | null /** Code of the form. */;
+      readonly reason: string | null /** Of the helpdesk. */;
+      readonly note: string | null;
+    };
+
 /** Every mail that tells of one thing. */
 type SingleView =
   | (Ask & { readonly kind: 'request' })
@@ -98,18 +108,23 @@ type SingleView =
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' | 'away' })
   /** To those who were asked before: somebody else is asked beside them. */
   | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
-  | (Ask & {
-      readonly kind: 'again';
-      readonly because:
-        | { readonly what: 'edit' | 'edit-tightened' | 'disowned'; readonly by: string | null }
-        | {
-            readonly what: 'stop';
-            readonly by: string | null /** Code of the form. */;
-            readonly reason: string | null /** Of the helpdesk. */;
-            readonly note: string | null;
-          };
+  | (Ask & { readonly kind: 'again'; readonly because: AskedAgainBecause })
+  | (OfDraft & {
+      readonly kind: 'watcher-start';
+      readonly link: string | null;
+      /** Null while it waits for approval. */
+      readonly escrow: WatchedEscrow | null;
+      /** Why it waits once more; null where this is the first that its receiver hears of it. */
+      readonly again: AskedAgainBecause | { readonly what: 'revised' } | null;
     })
-  | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null /** Null while it waits for approval. */; readonly escrow: WatchedEscrow | null })
+  /** To those who are told of a reply that went out at once. */
+  | (OfDraft & {
+      readonly kind: 'notified';
+      readonly at: Date;
+      readonly because: 'watches' | 'manages' | 'owns';
+      /** The page of the draft, for those who may see every draft. */
+      readonly link: string | null;
+    })
   | (OfDraft & {
       readonly kind: 'watcher-end';
       /** Whether its receiver was asked to decide; others watched. */
@@ -192,7 +207,10 @@ type SingleView =
     });
 
 /** A mail that may come together with others of its person. */
-export type DigestedView = Extract<SingleView, { kind: 'request' | 'reminder' | 'escalation' | 'also-asked' | 'again' | 'watcher-start' | 'watcher-end' }>;
+export type DigestedView = Extract<
+  SingleView,
+  { kind: 'request' | 'reminder' | 'escalation' | 'also-asked' | 'again' | 'watcher-start' | 'notified' | 'watcher-end' }
+>;
 
 interface DigestView extends MailBase {
   readonly kind: 'digest';
@@ -238,6 +256,7 @@ const prefixes = {
   'fresh-link': 'Fresh link: ',
   'handed-over': 'Handed over: ',
   'watcher-start': '',
+  notified: '',
   'watcher-end': 'Closed: ',
   decided: 'Decided: ',
   question: '',
@@ -247,15 +266,20 @@ const prefixes = {
 } as const;
 /** What stands before the words of the thread. */
 function prefixOf(view: OfThread): string {
-  if (view.kind === 'watcher-start' && view.escrow?.isEdited) return 'Changed: ';
+  if (view.kind === 'watcher-start') return prefixOfWatched(view);
   if (view.kind === 'watcher-end' && view.outcome.kind === 'stopped' && view.outcome.again) return 'Stopped: ';
   return prefixes[view.kind];
+}
+function prefixOfWatched({ escrow, again }: Extract<OfThread, { kind: 'watcher-start' }>): string {
+  if (escrow?.isEdited || again?.what === 'revised' || again?.what === 'edit' || again?.what === 'edit-tightened') return 'Changed: ';
+  return again && !escrow ? 'Again: ' : '';
 }
 /** How the words of the thread begin: as in the first mail that its person had. */
 const verbOf = (view: OfThread): string | undefined => (view.kind === 'watcher-end' && view.hadSeat ? 'Approve reply' : verbs[view.kind]);
 /** How the subject begins where nothing is to be approved. */
 const verbs: Partial<Record<MailView['kind'], string>> = {
   'watcher-start': 'For information',
+  notified: 'For information',
   'watcher-end': 'For information',
   question: 'A question',
   answered: 'An answer',
@@ -335,8 +359,9 @@ function contentOf(view: MailView): Content {
     case 'watcher-start':
       if (view.escrow) return inEscrowContent(view, view.escrow);
       return {
-        preheader: preheaderOf(view),
+        preheader: view.again ? watchedAgainWords(view.again) : preheaderOf(view),
         blocks: [
+          ...(view.again ? [line(watchedAgainWords(view.again))] : []),
           line(`${proposalOf(view)} It waits for approval. You watch such cases: you are told, others decide, and you can stop the reply before it goes out.`),
           ...caseBlocks(view),
           ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
@@ -346,6 +371,8 @@ function contentOf(view: MailView): Content {
           ...closing(view, 'your role watches cases like this one'),
         ],
       };
+    case 'notified':
+      return notifiedContent(view);
     case 'watcher-end':
       return {
         preheader: outcomeWords(view.outcome, view.timeZone),
@@ -409,6 +436,46 @@ function contentOf(view: MailView): Content {
       };
   }
 }
+
+/** To a watcher: what happened to the text that they had been told of. */
+function watchedAgainWords(again: NonNullable<Extract<SingleView, { kind: 'watcher-start' }>['again']>): string {
+  if (again.what === 'revised') return 'The helpdesk has sent another text in the place of the one before, which is no longer asked about.';
+  const by = again.by ? ` by ${safe(again.by)}` : '';
+  switch (again.what) {
+    case 'edit':
+    case 'edit-tightened':
+      return `The text was edited${by}. It must be approved as it is now.`;
+    case 'disowned':
+      return 'A decision about it was not made by the person it names. It must be approved again.';
+    case 'stop':
+      return `The reply was stopped${by} before it went out${again.reason ? `: ${reasonWords(again.reason)}` : ''}. It must be approved again.`;
+  }
+}
+
+/** A reply that went out at once: why, and what it says. */
+function notifiedContent(view: Extract<SingleView, { kind: 'notified' }>): Content {
+  const { draft, detail, link, at, because, timeZone } = view;
+  const to = detail === 'none' ? `account ${safe(draft.account.alias)}` : safe(draft.account.name);
+  const what = detail === 'none' ? '' : `: ${safe(describeActions(draft.actions) || words(draft.category))}`;
+  const risk = detail === 'none' ? '' : `, ${draft.risk} risk`;
+  return {
+    preheader: preheaderOf(view),
+    blocks: [
+      line(
+        `${detail === 'none' ? 'A reply' : `A reply of ${authorOf(draft)}`} to ${to} was sent at ${formatInstant(at, timeZone)}${what} (tier ${draft.tier}${risk}). It went out at once, as the policy allows: nothing is asked of you.`,
+      ),
+      ...caseBlocks(view, { reasons: 'Why you are told', reply: 'The reply that was sent to', rest: link ? 'behind the link' : 'in the helpdesk' }),
+      ...(link ? [{ kind: 'link', label: 'Read the case', url: link } as const] : []),
+      ...closing(view, whyNotified[because]),
+    ],
+  };
+}
+
+const whyNotified = {
+  watches: 'your role watches cases like this one',
+  manages: 'nobody watches cases like this one, and you are the manager of the account',
+  owns: 'nobody watches cases like this one, and you are an owner',
+} as const;
 
 type AlarmView = Extract<SingleView, { kind: 'alarm' }>;
 
@@ -585,12 +652,16 @@ function rowBlocks(view: DigestedView): Block[] {
   const strongest = detail === 'none' || !first ? '' : safe(cutAtWord(reasonText(first, detail), reasonAtMost).text);
   const title = heading(safe(`${prefixOf(view)}${verbOf(view) ? `${verbOf(view)}: ` : ''}${threadWords(view, threadAtMost)}`));
   if (isAsk(view)) return [title, line(`${due}${askedWords(view)}${strongest && ` Why: ${strongest}.`}`), ...decideBlocks(view)];
-  const goesOut = view.kind === 'watcher-start' && view.escrow ? `It is approved and goes out at ${formatSeconds(view.escrow.until, timeZone)}.` : undefined;
-  const said =
-    view.kind === 'watcher-end'
-      ? outcomeWords(view.outcome, timeZone)
-      : `${goesOut ?? 'It waits for approval. Others decide.'} You can stop it before it goes out.`;
-  return [title, line(said), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
+  return [title, line(rowWords(view, strongest)), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
+}
+
+/** What a row of a digest says to somebody who is asked nothing. */
+function rowWords(view: Exclude<DigestedView, { code: string | null }>, strongest: string): string {
+  const { timeZone } = view;
+  if (view.kind === 'watcher-end') return outcomeWords(view.outcome, timeZone);
+  if (view.kind === 'notified') return `It went out at once, at ${formatInstant(view.at, timeZone)}.${strongest && ` Why you are told: ${strongest}.`}`;
+  const goesOut = view.escrow ? `It is approved and goes out at ${formatSeconds(view.escrow.until, timeZone)}.` : 'It waits for approval. Others decide.';
+  return `${view.again && !view.escrow ? `${watchedAgainWords(view.again)} ` : ''}${goesOut} You can stop it before it goes out.`;
 }
 
 /** `Ann Abel was`, `Ann Abel and Bea Berg were`. */
@@ -740,12 +811,13 @@ function preheaderOf({ draft, detail, timeZone }: OfDraft): string {
   return draft.decideBy ? `Tier ${draft.tier}, decide before ${formatInstant(draft.decideBy, timeZone)}` : `Tier ${draft.tier}`;
 }
 
-/** Who wants what: the first line of every mail about a draft. */
+const authorOf = ({ author }: MailDraft): string => `${safe(author.name ?? author.id)} (${author.type === 'ai' ? 'AI' : 'agent'})`;
+
+/** Who wants what: the first line of every mail about a draft that waits. */
 function proposalOf({ draft, detail, timeZone }: OfDraft): string {
   const by = draft.decideBy ? ` by ${formatInstant(draft.decideBy, timeZone)}` : '';
   if (detail === 'none') return `A reply to account ${safe(draft.account.alias)} needs a decision${by} (tier ${draft.tier}).`;
-  const author = `${safe(draft.author.name ?? draft.author.id)} (${draft.author.type === 'ai' ? 'AI' : 'agent'})`;
-  return `${author} wants to send a reply to ${safe(draft.account.name)}: ${safe(describeActions(draft.actions) || words(draft.category))}. It needs a decision${by} (tier ${draft.tier}, ${draft.risk} risk).`;
+  return `${authorOf(draft)} wants to send a reply to ${safe(draft.account.name)}: ${safe(describeActions(draft.actions) || words(draft.category))}. It needs a decision${by} (tier ${draft.tier}, ${draft.risk} risk).`;
 }
 
 /** A reason as far as the detail level lets it out: the words that it quotes are the customer's, or of a reply of which only the beginning is shown. */
@@ -754,36 +826,43 @@ function reasonText({ text, quote: quoted, value }: Reason, detail: MailDetail):
   return text.replaceAll(`: “${quoted}”`, '').replaceAll(`“${quoted}”`, () => (value === undefined ? '“…”' : `“${words(value)}”`));
 }
 
-function reasonBlocks({ draft, detail }: OfDraft): Block[] {
+function reasonBlocks({ draft, detail }: OfDraft, title: string = askedCase.reasons): Block[] {
   if (detail === 'none' || draft.reasons.length === 0) return [];
   const items = draft.reasons.map((reason) => {
     const { rule, text, quote: quoted } = reason;
     const said = quoted && detail === 'full' && !text.includes(quoted) ? ` “${safe(cutAtWord(quoted, 100).text)}”` : '';
     return `${safe(ruleHeading(rule))}: ${safe(reasonText(reason, detail))}${said}`;
   });
-  return [heading('Why it was not sent at once'), { kind: 'list', items }];
+  return [heading(title), { kind: 'list', items }];
 }
+
+/** What the parts of a case are called. */
+interface CaseWords {
+  readonly reasons: string;
+  readonly reply: string;
+  /** Where the rest is of what is cut. */
+  readonly rest: string;
+}
+const askedCase: CaseWords = { reasons: 'Why it was not sent at once', reply: 'The reply to be sent to', rest: 'behind the link' };
 
 const messageAtMost = 600;
 const replyAtMost = { full: 1500, excerpt: 200 } as const;
 
 /** Reasons, the customer's message and the draft, as far as the detail level lets them out. */
-function caseBlocks(view: OfDraft): Block[] {
+function caseBlocks(view: OfDraft, called = askedCase): Block[] {
   const { draft, detail } = view;
   if (detail === 'none') return [];
-  const blocks = reasonBlocks(view);
+  const blocks = reasonBlocks(view, called.reasons);
   if (detail === 'full') {
     const source = isHtml(draft.message.text) ? textOfHtml(draft.message.text) : draft.message.text;
     const { text, cut } = cutAtWord(source, messageAtMost);
-    blocks.push(heading('The customer wrote'), quote(text), ...(cut ? [small('There is more behind the link.')] : []));
+    blocks.push(heading('The customer wrote'), quote(text), ...(cut ? [small(`There is more ${called.rest}.`)] : []));
   }
   const { text, cut } = cutAtWord(draft.reply.text, replyAtMost[detail]);
-  blocks.push(heading(`The reply to be sent to ${safe(draft.reply.to)}`), quote(text));
+  blocks.push(heading(`${called.reply} ${safe(draft.reply.to)}`), quote(text));
   if (cut)
     blocks.push(
-      small(
-        `These are the first of ${counted(draft.reply.text.length, 'character').replace(/\B(?=(\d{3})+(?!\d))/g, ',')}; the whole text is behind the link.`,
-      ),
+      small(`These are the first of ${counted(draft.reply.text.length, 'character').replace(/\B(?=(\d{3})+(?!\d))/g, ',')}; the whole text is ${called.rest}.`),
     );
   return blocks;
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type MailView, renderMail } from '../../functions/page/mail.tsx';
+import { type DigestedView, type MailView, renderMail } from '../../functions/page/mail.tsx';
 import { all, byTag, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
 import { aCheckpointMail, aDelegationMail, aDemotedMail, aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
@@ -18,8 +18,9 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'escalation', because: 'bounced' },
   { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg' } },
   { ...aRequest(), kind: 'again', because: { what: 'stop', by: null, reason: null, note: null } },
-  { ...base, kind: 'watcher-start', link, escrow: null },
+  { ...base, kind: 'watcher-start', link, escrow: null, again: null },
   { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decision, link: null },
+  { ...base, kind: 'notified', at, because: 'watches', link: `${publicUrl}/queue/drf_1` },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
   { ...base, kind: 'alarm', roles: ['department-head'], because: 'nobody_left', money: [], link: `${publicUrl}/queue` },
   { ...aRequest(), kind: 'handed-over', by: 'Bea Berg', from: null },
@@ -55,8 +56,8 @@ const everyKind: readonly MailView[] = [
   aCheckpointMail,
   aDemotedMail(),
   aDemotedMail({ forOneAccount: true }),
-  { ...base, kind: 'watcher-start', link, escrow: { decision: { ...decision, decision: 'approve_with_edits' }, until: at, isEdited: true } },
-  { ...base, kind: 'watcher-start', link, escrow: { decision, until: at, isEdited: false } },
+  { ...base, kind: 'watcher-start', link, escrow: { decision: { ...decision, decision: 'approve_with_edits' }, until: at, isEdited: true }, again: null },
+  { ...base, kind: 'watcher-start', link, escrow: { decision, until: at, isEdited: false }, again: null },
 ];
 /** The view of a kind, told from others of that kind by some of its members. */
 const ofKind = (kind: MailView['kind'], told: Readonly<Record<string, unknown>> = {}): MailView => {
@@ -191,7 +192,8 @@ describe('the subject', () => {
 
     expect(subject.length).toBeLessThanOrEqual(150);
     expect(subject).toMatch(/: Very Long Name .*…, refund \$12,400, by 14:30 \(AP-7K2M\)$/);
-    if (!kind.startsWith('watcher') && kind !== 'question' && kind !== 'answered') expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
+    if (!kind.startsWith('watcher') && kind !== 'notified' && kind !== 'question' && kind !== 'answered')
+      expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
   });
 
   it('keeps amount, time and reference beside the longest actions', () => {
@@ -589,6 +591,72 @@ describe('what each kind says', () => {
     expect(gone).not.toContain('slip');
     for (const text of [stoppable, gone]) expect(text).toContain('If this was not you: open the page and press “This was not me”.');
     expect(gone).toContain('> my note');
+  });
+});
+
+describe('a mail to those who watch', () => {
+  const start = (again: object | null, escrow: object | null = null) => ({ ...base, kind: 'watcher-start', link, escrow, again }) as DigestedView;
+  const stop = { what: 'stop', by: 'Ann Abel', reason: 'wrong_facts', note: null };
+
+  it.each([
+    [stop, 'Again: ', 'The reply was stopped by Ann Abel before it went out: Facts are wrong. It must be approved again.'],
+    [{ ...stop, by: null, reason: null }, 'Again: ', 'The reply was stopped before it went out. It must be approved again.'],
+    [{ what: 'disowned', by: null }, 'Again: ', 'A decision about it was not made by the person it names. It must be approved again.'],
+    [{ what: 'edit', by: 'Ann Abel' }, 'Changed: ', 'The text was edited by Ann Abel. It must be approved as it is now.'],
+    [{ what: 'edit-tightened', by: null }, 'Changed: ', 'The text was edited. It must be approved as it is now.'],
+    [{ what: 'revised' }, 'Changed: ', 'The helpdesk has sent another text in the place of the one before, which is no longer asked about.'],
+  ])('says first why a text waits once more: %o', (again, prefix, said) => {
+    const { subject, text } = renderMail(start(again));
+
+    expect(subject).toBe(`${prefix}${renderMail(start(null)).subject}`);
+    expect(text.split('\n\n').slice(0, 2)).toEqual([said, said]);
+    expect(renderMail(aDigest({ rows: [start(again)] })).text).toContain(`${said} It waits for approval.`);
+  });
+
+  const notified = (fields: object = {}) =>
+    ({
+      ...base,
+      kind: 'notified',
+      draft: aMailDraft({ decideBy: null, tier: 2 }),
+      at,
+      because: 'watches',
+      link: `${publicUrl}/queue/drf_1`,
+      ...fields,
+    }) as DigestedView;
+
+  it('tells of a reply that went out at once what it says, why it is told, and where it is', () => {
+    const { subject, text } = renderMail(notified());
+
+    expect(subject).toBe('For information: Northwind Bank, refund $12,400 (AP-7K2M)');
+    for (const said of [
+      'was sent at Sun 22 Nov 2026, 14:10 CET: refund of $12,400',
+      'Why you are told:',
+      'The customer wrote:',
+      'The reply that was sent to',
+      `${publicUrl}/queue/drf_1`,
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/Closed|not sent at once|to be sent|needs a decision/);
+    const row = renderMail(aDigest({ rows: [notified()] })).text;
+    expect(row).toMatch(/For information: Northwind Bank.*\n\nIt went out at once, at Sun 22 Nov 2026, 14:10 CET\. Why you are told: /);
+    expect(renderMail(aDigest({ rows: [{ ...notified(), detail: 'none' }] })).text).toContain('It went out at once, at Sun 22 Nov 2026, 14:10 CET.\n');
+  });
+
+  it('names whoever is told because nobody watches, and no link where they could not open it', () => {
+    const long = aMailDraft({ decideBy: null, reply: { to: 'a@b.example', text: 'word '.repeat(400) } });
+    const { text } = renderMail(notified({ because: 'manages', link: null, draft: long }));
+
+    expect(text).toContain('You get this because nobody watches cases like this one, and you are the manager of the account at Contoso Support.');
+    expect(text).toContain('the whole text is in the helpdesk.');
+    expect(text).not.toContain('/queue/');
+    expect(renderMail(notified({ because: 'owns' })).text).toContain('and you are an owner at');
+  });
+
+  it('names nothing of it at the level none', () => {
+    const { text } = renderMail(notified({ detail: 'none' }));
+
+    expect(text).toContain('A reply to account A-118 was sent at');
+    expect(text).not.toMatch(/Northwind|12,400|reply that was sent/);
   });
 });
 
