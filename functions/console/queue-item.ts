@@ -138,7 +138,7 @@ function standingWords(head: DraftHead, timeZone: string, channel: string): stri
     case 'approved':
       return `It is approved${head.releaseAt ? ` and goes out ${formatInstant(new Date(head.releaseAt), timeZone)}, unless it is stopped` : ''}.`;
     case 'held':
-      return `Nobody decided in time, so it did not go out. The holding reply was handed to ${channel}${head.holdingReply ? `, ${formatInstant(new Date(head.holdingReply.at), timeZone)}` : ''}.`;
+      return `It was not decided in time, so it did not go out. The holding reply was handed to ${channel}${head.holdingReply ? `, ${formatInstant(new Date(head.holdingReply.at), timeZone)}` : ''}.`;
     case 'rejected':
       return `It was rejected, ${at}, and does not go out.`;
     case 'withdrawn':
@@ -173,7 +173,7 @@ function failedWords(release: FailedRelease, people: readonly Person[], timeZone
   return `${handedOver(release)}, but ${channel} did not take it. ${who} said so, ${formatInstant(new Date(byHand.at), timeZone)}: ${byHandWords(byHand.reason)}.`;
 }
 
-const handedOver = ({ of }: FailedRelease): string => (of === 'release' ? 'It was released' : 'Nobody decided in time, and the holding reply was handed over');
+const handedOver = ({ of }: FailedRelease): string => (of === 'release' ? 'It was released' : 'It was not decided in time, and the holding reply was handed over');
 
 function notArrivedWords(release: FailedRelease, channel: string): string {
   const { tries, lastStatus, disabled } = release;

@@ -789,7 +789,7 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
     case 'released':
       return `The reply was sent at ${at}.`;
     case 'held':
-      return `Nobody decided in time: the holding reply was handed to the helpdesk at ${at}.`;
+      return `It was not decided in time: the holding reply was handed to the helpdesk at ${at}.`;
     case 'superseded':
       return `The customer wrote again at ${at}, so this reply can no longer be sent.`;
     case 'blocked':

@@ -298,7 +298,7 @@ const NewRevision = ({ to }: { to: { readonly revision: number; readonly path: s
 
 const holdingHeading = ({ at, isTaken, failing }: Extract<ReviewState, { kind: 'held' }>, timeZone: string): string =>
   failing
-    ? 'Nobody decided in time, and the helpdesk did not take the holding reply'
+    ? 'It was not decided in time, and the helpdesk did not take the holding reply'
     : `The holding reply ${isTaken ? 'went to the customer' : 'was handed to the helpdesk'}, ${formatInstant(at, timeZone)}`;
 
 /** Of what the helpdesk did not take. */
@@ -394,7 +394,7 @@ function Banner({ view }: { view: ReviewView }) {
       return (
         <Note heading={holdingHeading(state, timeZone)}>
           {state.failing ? <p>{triesSoFar(state.failing, timeZone)}</p> : null}
-          <p>Nobody decided in time, so the draft was not sent. {state.isTaken ? 'The customer received this:' : 'The holding reply says:'}</p>
+          <p>It was not decided in time, so the draft was not sent. {state.isTaken ? 'The customer received this:' : 'The holding reply says:'}</p>
           <Quoted text={state.text} />
           <p>The helpdesk can send a new revision, which is then asked about afresh.</p>
           {state.failing ? <QueueLink draftId={view.packet.draftId} /> : null}

@@ -134,7 +134,7 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'release.refused': (data) => `Not released: ${refusalWords(textIn(data, 'cause'))}. It must be approved again`,
   'draft.released': () => 'Released: handed to the helpdesk',
   'draft.held': (data) =>
-    `Nobody decided in time${data.holdingReplySent === true ? ': the holding reply was handed to the helpdesk' : '; the holding reply had been handed over before'}`,
+    `It was not decided in time${data.holdingReplySent === true ? ': the holding reply was handed to the helpdesk' : '; the holding reply had been handed over before'}`,
   'draft.erased': (data) => ({
     what: 'The texts of this reply were erased. What is kept of them are the hashes',
     facts: [{ term: 'Erasure', text: textIn(data, 'erasureId') }],
@@ -329,7 +329,7 @@ export const statusWords: Readonly<Record<DraftHead['status'], string>> = {
   rejected: 'Rejected',
   withdrawn: 'Withdrawn',
   superseded: 'Overtaken by the customer',
-  held: 'Nobody decided: holding reply',
+  held: 'Not decided in time: holding reply',
   blocked: 'Blocked: nobody may decide',
   integrity_hold: 'Held back: damaged',
 };

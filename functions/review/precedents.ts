@@ -67,7 +67,7 @@ const endings: Readonly<Record<Status, string>> = {
   rejected: 'it was not sent',
   withdrawn: 'it was taken back',
   superseded: 'the customer wrote again first',
-  held: 'nobody decided in time',
+  held: 'it was not decided in time',
   integrity_hold: 'it was kept back',
 };
 

@@ -234,9 +234,9 @@ describe('a holding reply that did not arrive', () => {
       expect(list).toContain('holding reply: 10 tries, last answer 500');
     }
     const page = wordsOf(await browser.get(path));
-    expect(page).toContain('Nobody decided in time, and the holding reply was handed over, but Zendesk did not take it: 10 tries, last answer 500.');
+    expect(page).toContain('It was not decided in time, and the holding reply was handed over, but Zendesk did not take it: 10 tries, last answer 500.');
     const review = wordsOf(await world.browser().open(draft.id, 'mia'));
-    expect(review).toContain('Nobody decided in time, and the helpdesk did not take the holding reply');
+    expect(review).toContain('It was not decided in time, and the helpdesk did not take the holding reply');
     expect(review).toContain('10 attempts so far. There is no further try by itself');
     expect(review).not.toMatch(/went to the customer|customer received/);
   });
@@ -277,7 +277,7 @@ describe('a holding reply that did not arrive', () => {
     const { world, draft, browser, path } = await unheld();
     await world.revise(draft.id, { notes: 'look again' });
     const page = await browser.get(path);
-    expect(wordsOf(page)).toMatch(/It waits for .*\. Nobody decided in time, and the holding reply was handed over, but Zendesk did not take it/);
+    expect(wordsOf(page)).toMatch(/It waits for .*\. It was not decided in time, and the holding reply was handed over, but Zendesk did not take it/);
     expect(wordsOf(page)).not.toContain('Send it again');
 
     const again = await browser.submit(path, { ...nonceOf(page), act: 'again' });

@@ -84,7 +84,7 @@ describe('where a draft of the queue stands', () => {
         await world.sweep();
         return id;
       },
-      /Nobody decided in time, so it did not go out\. The holding reply was handed to Zendesk, Mon 23 Nov 2026, /,
+      /It was not decided in time, so it did not go out\. The holding reply was handed to Zendesk, Mon 23 Nov 2026, /,
       'Why it waited',
     ],
   ];

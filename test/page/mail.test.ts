@@ -432,7 +432,7 @@ describe('R126: a digest', () => {
       'For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
       `Read the case:\n${link}3\n`,
       'Closed: For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
-      'Nobody decided in time: the holding reply was handed to the helpdesk at Sun 22 Nov 2026, 14:30 CET.',
+      'It was not decided in time: the holding reply was handed to the helpdesk at Sun 22 Nov 2026, 14:30 CET.',
       'Up to 7 more than this mail has room for: they come with the next ones, and stand in your queue already.',
       `Open your queue:\n${publicUrl}/queue\n`,
     ].map((part) => [part, text.indexOf(part)] as const);
