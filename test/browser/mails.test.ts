@@ -99,6 +99,33 @@ const mails: readonly (readonly [string, (desk: Desk) => Promise<Html>])[] = [
     },
   ],
   [
+    'of a reply that went out at once',
+    async () =>
+      renderMail({
+        ...base,
+        kind: 'notified',
+        draft: aMailDraft({ decideBy: null, tier: 2 }),
+        at: new Date('2026-11-22T13:10:00Z'),
+        because: 'watches',
+        link: `${publicUrl}/queue/drf_1`,
+      }),
+  ],
+  [
+    'to a watcher, with words that no line can hold',
+    async () =>
+      renderMail({
+        ...base,
+        kind: 'watcher-start',
+        draft: aMailDraft({
+          message: { text: `https://shop.example/${'a'.repeat(300)}` },
+          reply: { to: `${'d'.repeat(64)}@northwind.example`, text: 'W'.repeat(900) },
+        }),
+        link: `${publicUrl}/review/x`,
+        escrow: null,
+        again: { what: 'stop', by: 'Ann Abel', reason: 'wrong_facts', note: null },
+      }),
+  ],
+  [
     'a sign-in link',
     async (desk) => {
       await signInPath(desk, gina);
