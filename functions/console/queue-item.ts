@@ -173,7 +173,8 @@ function failedWords(release: FailedRelease, people: readonly Person[], timeZone
   return `${handedOver(release)}, but ${channel} did not take it. ${who} said so, ${formatInstant(new Date(byHand.at), timeZone)}: ${byHandWords(byHand.reason)}.`;
 }
 
-const handedOver = ({ of }: FailedRelease): string => (of === 'release' ? 'It was released' : 'It was not decided in time, and the holding reply was handed over');
+const handedOver = ({ of }: FailedRelease): string =>
+  of === 'release' ? 'It was released' : 'It was not decided in time, and the holding reply was handed over';
 
 function notArrivedWords(release: FailedRelease, channel: string): string {
   const { tries, lastStatus, disabled } = release;
