@@ -288,4 +288,22 @@ describe('a holding reply that did not arrive', () => {
     expect(failedIn(await browser.get('/queue'))).toBe('0');
     expect(wordsOf(await browser.get(path))).toMatch(/olga said so, .*: the customer was answered in another way\./);
   });
+
+  it('stands behind the release of the same draft that did not arrive either, and both are let be as one', async () => {
+    const { world, draft, browser, path } = await unheld();
+    await world.revise(draft.id, { notes: 'look again' });
+    await world.sweep();
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(60);
+    await world.sweep();
+    await untilPaid(world);
+    await browser.signIn('olga'); // days later
+
+    expect(failedIn(await browser.get('/queue'))).toBe('1');
+    const page = await browser.get(path);
+    expect(wordsOf(page)).toContain('It was released, but Zendesk did not take it: 10 tries');
+    await browser.submit(path, { ...nonceOf(page), act: 'by-hand', reason: 'sent_by_hand' });
+
+    expect(failedIn(await browser.get('/queue'))).toBe('0');
+  });
 });
