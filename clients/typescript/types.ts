@@ -481,6 +481,8 @@ export type Draft = {
     /** So many drafts it is worked out from */
     cases: number;
   } | null;
+  /** Only where it is `blocked`: nobody is left who may decide it, the release limits of those who hold the roles are below its money, or it moves money in several currencies and a limit is in one */
+  blockedBecause?: 'nobody_left' | 'limits_too_low' | 'several_currencies' | undefined;
   createdAt: string;
   decisions: {
     id: string;

@@ -35,7 +35,7 @@ import { IdempotencyItem, type IdempotencyRow } from './idempotency-row.ts';
 import { additionsOf, readItem } from './item-reader.ts';
 import { number, plain } from './item-values.ts';
 import { jittered, type LabelledWrite, transactLabelled } from './labelled-writes.ts';
-import { type OutboxRow, outboxItem, releasedEvent } from './outbox-row.ts';
+import { isForCustomer, type OutboxRow, outboxItem } from './outbox-row.ts';
 import { partitionsOf } from './partitions.ts';
 import type { Bodies, Clock, Item, Random, Settings, Tables } from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
@@ -215,7 +215,7 @@ export function createDraftsStore({
           draftId: head.id,
           owed: plain(rest),
           createdAt: now.toISOString(),
-          ...('event' in rest && rest.event === releasedEvent && grants.length > 0 && { seenBy: [...new Set(grants.map(({ personId }) => personId))] }),
+          ...('event' in rest && isForCustomer(rest.event) && grants.length > 0 && { seenBy: [...new Set(grants.map(({ personId }) => personId))] }),
         }),
       )
       .flatMap((row) => withActs(head, row));

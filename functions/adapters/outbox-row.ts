@@ -30,7 +30,7 @@ export type GivenUp = z.infer<typeof GivenUp>;
 /**
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
- * what waited names everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
+ * what waited, and a holding reply, name everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
  * A `reason` says why it was given up, where it was not the endpoint; one that was `disabled` for too long is told beside it, as an
  * older version would not read another reason, and so is what a person settled `byHand`. A webhook that was put back has been owed since `redrivenAt`. `dueSk` is its place among what is due: a claim leaves it
  * there, as a place that moves is written twice, and `nextAt` alone says that somebody is at it. A reply for a helpdesk without a guard
@@ -61,13 +61,21 @@ export const OutboxRow = z.object({
 export type OutboxRow = z.infer<typeof OutboxRow>;
 
 export const releasedEvent = 'draft.released';
+export const heldEvent = 'draft.held';
+/** What is told of a text that is for the customer: the reply, or the holding reply. */
+export const isForCustomer = (event: unknown): boolean => event === releasedEvent || event === heldEvent;
+
+/** Somebody else has answered the customer: a holding reply that was not posted for this is missed by nobody. */
+const isNeedless = ({ owed, reason }: Pick<OutboxRow, 'owed' | 'reason'>): boolean =>
+  owed.event === heldEvent && (reason === 'answered' || reason === 'overtaken');
 
 /** Where what was given up is found; nowhere once its text is erased, as nobody can mend that, or once somebody has settled it. */
-function failedKeys({ pk, sk, kind, state, owed, reason, byHand, createdAt, draftId }: OutboxRow): Record<string, string> {
-  if (queueOf(kind) === 'outbox' || state !== 'failed' || reason === 'erased' || byHand) return {};
+function failedKeys(row: OutboxRow): Record<string, string> {
+  const { pk, sk, kind, state, owed, reason, byHand, createdAt, draftId } = row;
+  if (queueOf(kind) === 'outbox' || state !== 'failed' || reason === 'erased' || byHand || isNeedless(row)) return {};
   const place = `${createdAt}#${draftId}`;
-  // A draft is released once; of its other news two may be of one instant.
-  if (owed.event === releasedEvent) return { statusPk: `failed#${shardOf(pk)}`, statusSk: place };
+  // A draft is released once, and gets one holding reply; of its other news two may be of one instant.
+  if (isForCustomer(owed.event)) return { statusPk: `failed#${shardOf(pk)}`, statusSk: place };
   return kind === 'webhook' ? { statusPk: `failed-news#${shardOf(pk)}`, statusSk: `${place}#${sk}` } : {};
 }
 

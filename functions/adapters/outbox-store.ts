@@ -1,15 +1,15 @@
 import { dueItems } from './due-items.ts';
 import { plain } from './item-values.ts';
 import { jittered, transactLabelled } from './labelled-writes.ts';
-import { asTaken, type GivenUp, type OutboxQueue, OutboxRow, outboxItem, queueOf, releasedEvent } from './outbox-row.ts';
+import { asTaken, type GivenUp, heldEvent, type OutboxQueue, OutboxRow, outboxItem, queueOf, releasedEvent } from './outbox-row.ts';
 import type { Clock, Item, Key, Random, Tables, Write } from './ports.ts';
 import { readMany } from './read-many.ts';
 import { createStopGate, type StopGate } from './stop-gate.ts';
 
 /** What is owed to the outside: rows of the drafts table, put by the transaction that owes them. */
 export interface OutboxStore {
-  /** How the delivery of a release stands; undefined before it, and once its row is gone. */
-  delivery(draftId: string): Promise<Delivery | undefined>;
+  /** How the delivery of a release stands, or of the holding reply; undefined before it, and once its row is gone. */
+  delivery(draftId: string, of?: 'release' | 'holding-reply'): Promise<Delivery | undefined>;
   /** Keys of rows that are due, by what the index says. */
   dueOutbox(queue: OutboxQueue, until: Date): Promise<Key[]>;
   /** Keeps what a helpdesk has told, as owed; nothing where it was kept before and is remembered. One write. */
@@ -34,7 +34,7 @@ export interface OutboxStore {
   oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
 }
 
-/** How far a released reply has come on its way to the helpdesk. */
+/** How far a released reply, or a holding reply, has come on its way to the helpdesk. */
 export interface Delivery {
   readonly state: OutboxRow['state'];
   /** What has reached the endpoint. */
@@ -94,11 +94,10 @@ export function createOutboxStore({
   };
 
   return {
-    delivery: async (draftId) => {
+    delivery: async (draftId, of = 'release') => {
+      const event = of === 'release' ? releasedEvent : heldEvent;
       const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, limit: mostRowsOfADraft });
-      const told = rows
-        .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
-        .filter(({ kind, owed }) => queueOf(kind) !== 'outbox' && owed.event === releasedEvent);
+      const told = rows.flatMap((item) => OutboxRow.safeParse(item).data ?? []).filter(({ kind, owed }) => queueOf(kind) !== 'outbox' && owed.event === event);
       const row = told.find(({ kind }) => kind === 'helpdesk-act') ?? told[0]; // a reply has arrived when it is in its ticket
       return (
         row && {

@@ -16,7 +16,7 @@ export const queuePartitions: readonly string[] = partitionsOf('queue');
 export const samplePartitions: readonly string[] = partitionsOf('sample');
 /** Of the same index: replies that went out unseen and were reported wrong, or looked at in the sample, by when they went out. */
 export const toldPartitions: readonly string[] = partitionsOf('told');
-/** Of the index `status`: releases that the endpoint never took. */
+/** Of the index `status`: releases and holding replies that the endpoint never took. */
 export const failedPartitions: readonly string[] = partitionsOf('failed');
 /** Of the same index: what else the endpoint never took. */
 export const failedNewsPartitions: readonly string[] = partitionsOf('failed-news');

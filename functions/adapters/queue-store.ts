@@ -3,7 +3,7 @@ import { QueueEntry } from '../domain/approval/queue.ts';
 import { grantPrefixOf } from '../domain/approval/review-link.ts';
 import { askedOf } from './drafts-store.ts';
 import { merged } from './merged.ts';
-import { OutboxRow, releasedEvent } from './outbox-row.ts';
+import { heldEvent, OutboxRow, releasedEvent } from './outbox-row.ts';
 import { decidedPartitions, failedPartitions, queuePartitions } from './partitions.ts';
 import type { Clock, Item, Tables } from './ports.ts';
 import { readMany } from './read-many.ts';
@@ -43,10 +43,12 @@ export interface Stretch<T> {
   readonly end: string | null;
 }
 
-/** A release that was handed over and that the helpdesk's endpoint never took. */
+/** A release, or a holding reply, that was handed over and that the helpdesk's endpoint never took. */
 export interface FailedRelease {
   readonly draftId: string;
-  /** When the release was recorded. */
+  /** Which of the two it was. */
+  readonly of: 'release' | 'holding-reply';
+  /** When it was recorded. */
   readonly at: string;
   /** How often the endpoint was asked. */
   readonly tries: number;
@@ -103,9 +105,9 @@ export interface QueueStore {
   listed(draftIds: readonly string[]): Promise<Listed[]>;
   /** The latest deadline of all that waits, undefined where nothing does; lags behind changes. */
   lastDeadline(): Promise<Date | undefined>;
-  /** Releases that failed in the last 90 days, the newest first. */
+  /** Releases and holding replies that failed in the last 90 days, the newest first; of a draft the newest alone. */
   failedReleases(): Promise<Some<FailedRelease>>;
-  /** The failed release of a draft that was released, also one that somebody settled; undefined where its release arrived, or may still. */
+  /** The failed release of a draft, else its failed holding reply, also one that somebody settled; undefined where what was handed over arrived, or may still. */
   failedReleaseOf(draftId: string): Promise<FailedRelease | undefined>;
   /** The newest decisions, one of each partition of the index, the newest first. */
   lastDecisions(): Promise<LastDecision[]>;
@@ -123,20 +125,25 @@ const owedAtMost = 100;
 
 const Decided = z.object({ personId: z.string(), at: z.iso.datetime() });
 
-const SettledRelease = z.object({ byHand: z.unknown().refine((byHand) => byHand !== undefined), owed: z.object({ event: z.literal(releasedEvent) }) });
-/** One that stands in the index of failed releases, or stood there until somebody settled it. */
+const SettledRelease = z.object({
+  byHand: z.unknown().refine((byHand) => byHand !== undefined),
+  owed: z.object({ event: z.enum([releasedEvent, heldEvent]) }),
+});
+/** One that stands in the index of what failed, or stood there until somebody settled it. */
 const isFailedRelease = (item: Item): boolean =>
   (typeof item.statusPk === 'string' && failedPartitions.includes(item.statusPk)) || SettledRelease.safeParse(item).success;
 
 /** What the queue lists, from the indexes. */
 export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clock }): QueueStore {
-  /** Of a release that failed and is not expired. */
+  /** Of what failed and is not expired. */
   const failed = (item: Item): FailedRelease[] => {
     const read = OutboxRow.safeParse(item);
     if (!read.success) return []; // one damaged row must not hide all the others
-    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, disabled = false, reason, byHand = null } = read.data;
+    const { owed, draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, disabled = false, reason, byHand = null } = read.data;
     const over = expiresAt !== undefined && expiresAt * 1000 <= clock.now().getTime();
-    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled, unheard: reason === 'unheard', byHand, seenBy }];
+    if (over || draftId === null) return [];
+    const of = owed.event === heldEvent ? 'holding-reply' : 'release';
+    return [{ draftId, of, at: createdAt, tries, lastStatus, disabled, unheard: reason === 'unheard', byHand, seenBy }];
   };
 
   const behind = async (after: string, ofEach: number): Promise<QueueStretch> => {
@@ -181,7 +188,8 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
       const rows = await readMany(tables, 'drafts', pages.flat());
       const newest = rows.flatMap((row) => (row?.statusPk === undefined ? [] : failed(row)));
       newest.sort((a, b) => (a.at > b.at ? -1 : 1));
-      return { items: newest, more: pages.some((page) => page.length === failedOfEach) };
+      const items = newest.filter(({ draftId }, i) => newest.findIndex((one) => one.draftId === draftId) === i);
+      return { items, more: pages.some((page) => page.length === failedOfEach) };
     },
     failedReleaseOf: async (draftId) => {
       const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: owedAtMost });

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/approval/person.ts';
+import { type Person, seesEverything } from '../domain/approval/person.ts';
 import { type AuditExport, csvHeader, csvRow, type ExportScope } from '../domain/audit/audit-export.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';
@@ -11,7 +11,7 @@ import { createRateLimit } from '../runtime/rate-limit.ts';
 import { daysOf } from './days.ts';
 import { collect, eventsAtMost } from './exported-events.ts';
 import { isDraftId } from './read-trail.ts';
-import { type ConsoleDeps, forSignedIn, forSignedInForm, frameOf, pageOf, type SignedIn, seesEverything } from './who.ts';
+import { type ConsoleDeps, forSignedIn, forSignedInForm, frameOf, pageOf, type SignedIn } from './who.ts';
 
 /** How long an export may be fetched after it was made. */
 const fetchMinutes = 60;

@@ -1,6 +1,6 @@
 import type { OutboxRow } from '../adapters/outbox-row.ts';
 import { decidesBlind } from '../domain/approval/blind.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { type Person, seesEverything } from '../domain/approval/person.ts';
 import { AuditEvent } from '../domain/audit/audit-event.ts';
 import { orderOfRelease } from '../domain/audit/trail.ts';
 import { trailEntry } from '../page/draft-trail.ts';
@@ -13,7 +13,7 @@ import type { Answer } from '../runtime/compose.ts';
 import { freshExportForm } from './audit-export.ts';
 import { checkBefore } from './queue-item.ts';
 import { accountName, isDraftId, loadUndamaged, provenRevisions, readTrail, type Trail } from './read-trail.ts';
-import { type ConsoleDeps, frameOf, isKey, maySee, pageOf, seesEverything } from './who.ts';
+import { type ConsoleDeps, frameOf, isKey, maySee, pageOf } from './who.ts';
 
 /** Events on a page of a trail. */
 const entriesAtMost = 100;

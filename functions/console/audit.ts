@@ -1,5 +1,5 @@
 import type { ReceivedDraft, ReceivedFilter } from '../adapters/draft-lists.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { type Person, seesEverything } from '../domain/approval/person.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { type AuditRow, type AuditView, type ExportRow, renderAuditPage, type SearchField } from '../page/audit-page.tsx';
 import { type FieldFault, scopeWords } from '../page/export-parts.tsx';
@@ -12,7 +12,7 @@ import { type Shown, trailPage } from './audit-trail.ts';
 import { daysOf } from './days.ts';
 import { accountName, loadUndamaged, readTrail } from './read-trail.ts';
 import { referenceOf } from './reference.ts';
-import { type ConsoleDeps, forSignedIn, frameOf, maySee, pageOf, seesEverything } from './who.ts';
+import { type ConsoleDeps, forSignedIn, frameOf, maySee, pageOf } from './who.ts';
 
 /** A page of the search shows so many drafts. */
 const rowsAtMost = 50;

@@ -1,5 +1,5 @@
 import { settledWrite } from '../adapters/deliveries-store.ts';
-import { type OutboxRow, releasedEvent } from '../adapters/outbox-row.ts';
+import { heldEvent, isForCustomer, type OutboxRow, releasedEvent } from '../adapters/outbox-row.ts';
 import { putBack } from '../deliveries/put-back.ts';
 import { OwedWebhook, settleByHand } from '../domain/approval/delivery.ts';
 import { ByHand, type Draft } from '../domain/approval/draft-state.ts';
@@ -20,17 +20,18 @@ const problems = {
   unchosen: { field: null, message: 'Press one of the two buttons.' },
   reason: { field: 'reason', message: 'Choose a reason' },
   late: { field: null, message: 'Somebody was faster. See where it stands now.' },
+  moved: { field: null, message: 'The reply has moved on since, so the holding reply is sent no more. Say why nobody need send it.' },
   refused: { field: null, message: 'It can not be sent again: its text is gone, or is no longer what was approved.' },
   busy: { field: null, message: 'We are very busy just now. Please try again in a moment.' },
 } as const satisfies Record<string, ReleaseProblem>;
 
-/** What somebody wants of a release that did not arrive. */
+/** What somebody wants of what did not arrive. */
 type Asked = { readonly act: 'again' } | { readonly act: 'by-hand'; readonly reason: ByHand };
 
 /**
- * Sends a release again that did not arrive, or lets it be with a reason.
+ * Sends a release or a holding reply again that did not arrive, or lets it be with a reason.
  *
- * The approved text is sent as it is, under its old id: nothing is approved here, and nothing changed.
+ * The text is sent as it is, under its old id: nothing is approved here, and nothing changed.
  */
 export function takeRelease(deps: ConsoleDeps): (request: Request) => Promise<Answer> {
   const forms = createRateLimit({ ...formsOfPerson, clock: deps.clock });
@@ -63,7 +64,7 @@ export function takeRelease(deps: ConsoleDeps): (request: Request) => Promise<An
   );
 }
 
-const whoMay = 'Owners and supervisors say what becomes of a release that did not arrive.';
+const whoMay = 'Owners and supervisors say what becomes of a reply that did not arrive.';
 const toItem = ({ head }: Draft) => ({ href: `/queue/${encodeURIComponent(head.id)}`, label: 'To the reply' });
 
 function readAsked({ act, reason }: Readonly<Record<string, string>>): Asked | ReleaseProblem {
@@ -73,14 +74,21 @@ function readAsked({ act, reason }: Readonly<Record<string, string>>): Asked | R
   return data ? { act, reason: data } : problems.reason;
 }
 
-/** A release goes to the endpoint and into the ticket, where the draft came from one; both may have failed. @returns why it was not done */
+/**
+ * A release, or a holding reply, goes to the endpoint and into the ticket, where the draft came from one; both may have failed.
+ *
+ * @returns why it was not done
+ */
 async function mend(deps: ConsoleDeps, { head }: Draft, asked: Asked, person: Person): Promise<ReleaseProblem | undefined> {
   const actor: Actor = { personId: person.id, via: 'sign-in' };
-  const rows = (await deps.outbox.deliveriesOf(head.id)).filter(({ owed }) => owed.event === releasedEvent);
+  const rows = (await deps.outbox.deliveriesOf(head.id)).filter(({ owed }) => isForCustomer(owed.event));
+  const current = head.status === 'held' ? heldEvent : releasedEvent;
   const outcomes: string[] = [];
+  if (asked.act === 'again' && !rows.some(({ owed }) => owed.event === current)) return problems.moved;
   for (const row of rows) {
     if (asked.act === 'by-hand') outcomes.push(await settle(deps, head.id, row, asked.reason, actor, person.id));
-    else if (row.state !== 'delivered') outcomes.push(...(await putBack(deps, row, actor, { settled: false })).map(({ outcome }) => outcome));
+    else if (row.state !== 'delivered' && row.owed.event === current)
+      outcomes.push(...(await putBack(deps, row, actor, { settled: false })).map(({ outcome }) => outcome));
   }
   if (outcomes.some((outcome) => outcome === 'erased' || outcome === 'unreadable')) return problems.refused;
   if (outcomes.includes('busy')) return problems.busy;

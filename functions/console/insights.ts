@@ -1,6 +1,6 @@
 import type { WaitingDraft } from '../adapters/insights-store.ts';
 import { type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { type Person, seesEverything } from '../domain/approval/person.ts';
 import { attentionOf, type EndedCheck, teamAttentionOf } from '../domain/attention/figures.ts';
 import { comparisonsOf } from '../domain/metrics/comparisons.ts';
 import { editPatternsOf, type PatternEdit } from '../domain/metrics/edit-patterns.ts';
@@ -21,7 +21,7 @@ import type { Answer, Endpoints, Request } from '../runtime/compose.ts';
 import { orUndefined } from '../runtime/or-undefined.ts';
 import { heldAtMost, inTurns, oldestOf, readCases } from '../runtime/period.ts';
 import { figureFile } from './figure-file.ts';
-import { type ConsoleDeps, forSignedIn, frameOf, pageOf, seesEverything } from './who.ts';
+import { type ConsoleDeps, forSignedIn, frameOf, pageOf } from './who.ts';
 
 /** So many edits are compared, the newest (ours): both texts of each are read. */
 const editsAtMost = 50;

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/approval/person.ts';
+import { type Person, seesEverything } from '../domain/approval/person.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { sha256 } from '../domain/hash.ts';
 import type { PolicyIssue } from '../domain/policy/check-policy.ts';
@@ -14,7 +14,7 @@ import type { Answer, Endpoints, Request } from '../runtime/compose.ts';
 import { type Cursors, createCursors } from '../runtime/cursor.ts';
 import type { Deps } from '../runtime/deps.ts';
 import { createRateLimit, type RateLimit } from '../runtime/rate-limit.ts';
-import { type ConsoleDeps, forSignedIn, forSignedInForm, pageOf, type SignedIn, seesEverything } from './who.ts';
+import { type ConsoleDeps, forSignedIn, forSignedInForm, pageOf, type SignedIn } from './who.ts';
 
 /** What the pages about the policy ask for. */
 export type PolicyRoomDeps = ConsoleDeps & Pick<Deps, 'proposals' | 'calibration'>;

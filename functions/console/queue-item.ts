@@ -1,6 +1,6 @@
 import type { FailedRelease } from '../adapters/queue-store.ts';
 import { standingOf } from '../domain/approval/decide.ts';
-import { currentRevision, type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
+import { type BlockedBecause, currentRevision, type Draft, type DraftHead, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
 import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import type { SeededCheck } from '../domain/attention/check.ts';
@@ -65,7 +65,7 @@ export async function itemPage(
     deps.drafts.submission(draft),
   ]);
   const facts = { people, delegations, now: clock.now() };
-  const failed = draft.head.release ? await deps.queue.failedReleaseOf(draft.head.id) : undefined;
+  const failed = draft.head.release || draft.head.holdingReply ? await deps.queue.failedReleaseOf(draft.head.id) : undefined;
   const open = openGrants(draft).find((grant) => grant.personId === person.id && standingOf(draft, grant, facts) === 'open');
   const frame = frameOf(deps, person);
   return pageOf(
@@ -75,9 +75,10 @@ export async function itemPage(
       now: facts.now,
       packet: packetView({ draft, revision: currentRevision(draft), submission, policy, people, seenBefore: null }, person.id),
       waiting: draft.head.status === 'pending' || draft.head.status === 'blocked',
-      standing: failed ? failedWords(failed, people, frame.timeZone, deps.settings.channel) : standingWords(draft, people, person),
+      reasonsHeading: reasonsHeading(draft),
+      standing: standingOfItem(deps, draft, person, people, failed),
       reviewPath: open ? `/review/g/${open.grantId}` : null,
-      release: failed && !failed.byHand && looksAfterQueue(person) ? await releaseOffer(deps, person, request, draft) : null,
+      release: failed && !failed.byHand && looksAfterQueue(person) ? await releaseOffer(deps, person, request, draft, failed) : null,
       problem,
     }),
   );
@@ -87,22 +88,80 @@ export async function itemPage(
 export const releaseFormOwner = ({ settings }: Pick<ConsoleDeps, 'settings'>, person: Person, request: Request, draftId: string): string =>
   sha256(`release-form/v1\n${cookieOf(request, settings) ?? ''}\n${person.id}\n${draftId}`);
 
-async function releaseOffer(deps: ConsoleDeps, person: Person, request: Request, { head }: Draft): Promise<ReleaseOffer> {
+async function releaseOffer(deps: ConsoleDeps, person: Person, request: Request, { head }: Draft, { of }: FailedRelease): Promise<ReleaseOffer> {
   const { linkKeys, clock, random, settings } = deps;
   const bound = { grantId: releaseFormOwner(deps, person, request, head.id), requestHash: head.requestHash, now: clock.now() };
-  return { nonce: newNonce(await linkKeys.current(), { ...bound, random: (count) => random.bytes(count) }), channel: settings.channel };
+  return {
+    nonce: newNonce(await linkKeys.current(), { ...bound, random: (count) => random.bytes(count) }),
+    channel: settings.channel,
+    of,
+    maySend: mayGoOut(head, of),
+  };
 }
 
-/** Where a draft stands, in a sentence. */
-function standingWords(draft: Draft, people: readonly Person[], { id }: Person): string {
+const blockedWords: Readonly<Record<BlockedBecause, string>> = {
+  nobody_left: 'Blocked: nobody may decide it. Nobody holds a role that is asked, or whoever does is part of the case.',
+  limits_too_low:
+    'Blocked: nobody may decide it. The release limits of those who hold the roles, and of the owners, are below its money or in another currency.',
+  several_currencies:
+    'Blocked: nobody may ever decide it as it is. It moves money in several currencies, and a person’s release limit is in one: have it sent as one reply for each.',
+};
+
+function reasonsHeading(draft: Draft): string {
+  const { status } = draft.head;
+  if (status === 'pending' || status === 'blocked') return 'Why it waits';
+  if (status === 'notified') return 'Why people were told';
+  return currentRevision(draft).assessment.tier === 1 ? 'How it was judged' : 'Why it waited';
+}
+
+/** A holding reply says that the answer takes longer: once the draft has moved on, that is no longer so. */
+export const mayGoOut = ({ status }: DraftHead, of: FailedRelease['of']): boolean => of === 'release' || status === 'held';
+
+/** Where a draft stands, and what of it did not arrive, where something did not. */
+function standingOfItem(deps: ConsoleDeps, draft: Draft, person: Person, people: readonly Person[], failed: FailedRelease | undefined): string {
+  const { timeZone } = frameOf(deps, person);
+  const { channel } = deps.settings;
+  const stands = (): string => (draft.head.status === 'pending' ? waitingWords(draft, people, person) : standingWords(draft.head, timeZone, channel));
+  if (!failed) return stands();
+  const words = failedWords(failed, people, timeZone, channel);
+  return mayGoOut(draft.head, failed.of) ? words : `${stands()} ${words}`;
+}
+
+/** Where a draft stands that waits for nobody, in sentences. */
+function standingWords(head: DraftHead, timeZone: string, channel: string): string {
+  const at = formatInstant(new Date(head.updatedAt), timeZone);
+  switch (head.status) {
+    case 'released':
+      return `It was released and handed to ${channel}, ${formatInstant(new Date(head.release?.at ?? head.updatedAt), timeZone)}.`;
+    case 'notified':
+      return `It was released at once, with notice, and handed to ${channel}, ${formatInstant(new Date(head.release?.at ?? head.updatedAt), timeZone)}.`;
+    case 'approved':
+      return `It is approved${head.releaseAt ? ` and goes out ${formatInstant(new Date(head.releaseAt), timeZone)}, unless it is stopped` : ''}.`;
+    case 'held':
+      return `It was not decided in time, so it did not go out. The holding reply was handed to ${channel}${head.holdingReply ? `, ${formatInstant(new Date(head.holdingReply.at), timeZone)}` : ''}.`;
+    case 'rejected':
+      return `It was rejected, ${at}, and does not go out.`;
+    case 'withdrawn':
+      return `It was taken back, ${at}, and does not go out.`;
+    case 'superseded':
+      return `The customer wrote again, ${at}, so it does not go out.`;
+    case 'blocked':
+      return blockedWords[head.blockedBecause ?? 'nobody_left'];
+    case 'integrity_hold':
+      return 'It is kept back: its stored text no longer matches what was approved.';
+    case 'pending':
+      return 'It waits for approval.';
+  }
+}
+
+/** Whom a draft waits for. */
+function waitingWords(draft: Draft, people: readonly Person[], { id }: Person): string {
   const { head } = draft;
   const index = waitingStage(head);
   const blind = head.stages[index]?.blind && draft.grants.some((grant) => grant.personId === id && grant.seat !== null && grant.stage === index);
   const asked = [
     ...new Set(openGrants(draft).flatMap((grant) => (grant.seat === null ? [] : [people.find((one) => one.id === grant.personId)?.name ?? grant.personId]))),
   ];
-  if (head.status === 'blocked') return 'Blocked: nobody may decide it.';
-  if (head.status !== 'pending') return `It is ${head.status.replaceAll('_', ' ')}.`;
   return blind || asked.length === 0 ? 'It waits for approval.' : `It waits for ${asked.join(', ')}.`;
 }
 
@@ -111,11 +170,16 @@ function failedWords(release: FailedRelease, people: readonly Person[], timeZone
   const { byHand } = release;
   if (!byHand) return `${notArrivedWords(release, channel)}${release.unheard ? ' Nobody knows whether it was posted: look into the ticket first.' : ''}`;
   const who = people.find(({ id }) => id === byHand.personId)?.name ?? byHand.personId;
-  return `It was released, but ${channel} did not take it. ${who} said so, ${formatInstant(new Date(byHand.at), timeZone)}: ${byHandWords(byHand.reason)}.`;
+  return `${handedOver(release)}, but ${channel} did not take it. ${who} said so, ${formatInstant(new Date(byHand.at), timeZone)}: ${byHandWords(byHand.reason)}.`;
 }
 
-function notArrivedWords({ tries, lastStatus, disabled }: FailedRelease, channel: string): string {
-  if (disabled) return `It was released, but the endpoint of ${channel} is disabled and was not enabled in time.`;
-  if (tries === 0) return 'It was released and never sent: its stored text is damaged.';
-  return `It was released, but ${channel} did not take it: ${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}.`;
+const handedOver = ({ of }: FailedRelease): string =>
+  of === 'release' ? 'It was released' : 'It was not decided in time, and the holding reply was handed over';
+
+function notArrivedWords(release: FailedRelease, channel: string): string {
+  const { tries, lastStatus, disabled } = release;
+  const was = handedOver(release);
+  if (disabled) return `${was}, but the endpoint of ${channel} is disabled and was not enabled in time.`;
+  if (tries === 0) return `${was} and never sent: its stored text is damaged.`;
+  return `${was}, but ${channel} did not take it: ${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}.`;
 }

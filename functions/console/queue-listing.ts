@@ -1,5 +1,5 @@
 import type { FailedRelease } from '../adapters/queue-store.ts';
-import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
+import { looksAfterQueue, type Person, seesEverything } from '../domain/approval/person.ts';
 import { askedShownTo, fits, listedAs, type QueueEntry, type QueueFilter, queueViews } from '../domain/approval/queue.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import { oversees, teamOf } from '../domain/approval/team.ts';
@@ -10,7 +10,7 @@ import type { QueueRow, QueueRowTime } from '../page/queue-row.tsx';
 import { cookieOf } from '../runtime/browser.ts';
 import type { Request } from '../runtime/compose.ts';
 import { factsOf, partOf, type QueueFacts, type QueueHead, readHead, rowsAtMost, type Viewer, type WaitingListing } from './queue-reading.ts';
-import { type ConsoleDeps, frameOf, maySee, seesEverything } from './who.ts';
+import { type ConsoleDeps, frameOf, maySee } from './who.ts';
 
 /** So many accounts a filter offers; the others are found by searching. */
 const accountsOffered = 100;
@@ -96,7 +96,7 @@ async function waitingPart(deps: ConsoleDeps, head: QueueHead, listing: WaitingL
   return { ...part, rows: rows.map(({ entry }) => ({ entry, draftId: entry.draftId, time: timeOf(entry) })) };
 }
 
-/** The newest failed releases that fit, behind a place. */
+/** The newest of what failed that fit, behind a place. */
 async function failedPart(deps: ConsoleDeps, failures: readonly FailedRelease[], listing: QueueListing, viewer: Viewer): Promise<Part> {
   const { filter, after } = listing;
   const placed = await placedFailures(deps, failures, listing);
@@ -115,7 +115,7 @@ interface PlacedFailure extends Shown {
   readonly key: string;
 }
 
-/** Failed releases with their drafts: those of this page and one more, or all where a filter must look at them. */
+/** What failed, with its drafts: those of this page and one more, or all where a filter must look at them. */
 async function placedFailures({ drafts }: ConsoleDeps, failures: readonly FailedRelease[], { filter, after }: QueueListing): Promise<PlacedFailure[]> {
   const keyed = failures.map((failure) => ({ failure, key: `${failure.at}#${failure.draftId}` }));
   const behind = after ? keyed.filter(({ key }) => key < after) : keyed;
@@ -123,8 +123,8 @@ async function placedFailures({ drafts }: ConsoleDeps, failures: readonly Failed
   const found = await Promise.all(
     wanted.map(async ({ failure, key }): Promise<PlacedFailure[]> => {
       const draft = await drafts.load(failure.draftId).catch(() => undefined); // one damaged draft must not hide all the others
-      const { draftId, tries, lastStatus, disabled } = failure;
-      return draft ? [{ entry: listedAs(draft), draftId, key, time: { kind: 'failed', at: new Date(failure.at), tries, lastStatus, disabled } }] : [];
+      const { draftId, of, tries, lastStatus, disabled } = failure;
+      return draft ? [{ entry: listedAs(draft), draftId, key, time: { kind: 'failed', of, at: new Date(failure.at), tries, lastStatus, disabled } }] : [];
     }),
   );
   return found.flat();

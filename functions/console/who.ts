@@ -1,5 +1,5 @@
 import type { Draft } from '../domain/approval/draft-state.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { type Person, seesEverything } from '../domain/approval/person.ts';
 import type { Frame } from '../page/console-frame.tsx';
 import { pageHeaders } from '../page/layout.tsx';
 import { renderMessagePage } from '../page/message-page.tsx';
@@ -29,11 +29,6 @@ export type ConsoleDeps = Pick<
   | 'originSecret'
   | 'gate'
 >;
-
-/** These roles see every draft; others see those that they were asked about. */
-const seesAll: ReadonlySet<string> = new Set(['owner', 'supervisor', 'compliance', 'executive']);
-
-export const seesEverything = (person: Pick<Person, 'roles'>): boolean => person.roles.some((role) => seesAll.has(role));
 
 /** Whether a person may read a draft in the console. */
 export const maySee = (person: Person, draft: Draft): boolean => seesEverything(person) || draft.grants.some((grant) => grant.personId === person.id);

@@ -3,18 +3,25 @@ import {
   currentRevision,
   type Draft,
   type Grant,
+  holderOf,
+  isAskedByRole,
   isSettled,
   lastHelpdeskRevision,
   type MailKind,
+  openGrants,
   type Question,
   type Revision,
   type Stage,
+  waitingStage,
 } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { type Person, seesEverything } from '../domain/approval/person.ts';
+import { mayDecide } from '../domain/approval/routing.ts';
+import type { Money } from '../domain/money.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { moneyOf } from '../domain/policy/spent.ts';
 import { endedByWords, stoppedView } from './draft-packet.ts';
 import type { MailDetail, MailDraft, MailOutcome, MailView, WatchedEscrow } from './mail.tsx';
 
@@ -71,8 +78,10 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       return { ...base, kind: 'answered', by, question: question.text, answer: question.answer.text, link, needsCode: grant.assurance === 'code' };
     }
     case 'watcher-start':
-      return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link, escrow: escrowOf(mail) } : undefined;
+      return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link, escrow: escrowOf(mail), again: watchedAgain(mail) } : undefined;
     case 'watcher-end': {
+      if (draft.head.status === 'notified') return { ...base, ...notifiedOf(mail) };
+      if (draft.head.status === 'pending' && isAskedAgain(mail)) return undefined; // the mail that asks says what happened
       const outcome = outcomeOf(mail);
       // While it waits again, what was decided by now is of another text, and not everybody's to know.
       const decision = outcome && outcome.kind !== 'decision' && draft.head.status !== 'pending' ? (lastDecision(mail) ?? null) : null;
@@ -99,10 +108,15 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
         ...base,
         kind: 'alarm',
         roles: rolesAskedFor(draft),
+        because: draft.head.blockedBecause ?? 'nobody_left',
+        money: moneyIn(mail.submission),
         link: `${mail.publicUrl}/queue?view=blocked`,
       };
   }
 }
+
+/** What a reply moves, by currency. */
+const moneyIn = ({ actions = [] }: Submission): Money[] => Object.entries(moneyOf(actions)).map(([currency, minor]) => ({ currency, minor }));
 
 /** Roles of the stage that waits, each once. */
 const rolesAskedFor = ({ head }: Draft): string[] => {
@@ -175,6 +189,48 @@ function whyAgain(mail: DraftMail): Extract<MailView, { kind: 'again' }>['becaus
   const barred = draft.markers.some((marker) => marker.role === 'editor' && marker.revision === revision);
   if (why === 'refused' && barred) return { what: 'edit-tightened', by: named(draft.revisions.flatMap((one) => one.editedBy ?? []).at(-1)) };
   return { what: 'stop', ...stopOf(mail) };
+}
+
+/** Why a watcher hears once more of a text that waits. */
+function watchedAgain(mail: DraftMail): Extract<MailView, { kind: 'watcher-start' }>['again'] {
+  const { why } = currentRevision(mail.draft);
+  if (why === 'received') return null;
+  return why === 'revised' ? { what: 'revised' } : whyAgain(mail);
+}
+
+/** What its receiver is told of a reply that went out with notice. */
+function notifiedOf({
+  draft: { head, ...draft },
+  receiver,
+  publicUrl,
+}: DraftMail): Pick<Extract<MailView, { kind: 'notified' }>, 'kind' | 'at' | 'because' | 'link'> {
+  const manages = currentRevision({ ...draft, head }).account?.managerId === receiver.id;
+  const watches = head.watchers.some((role) => receiver.roles.includes(role) || (role === 'account-manager' && manages));
+  return {
+    kind: 'notified',
+    at: new Date(head.release?.at ?? head.updatedAt),
+    because: watches ? 'watches' : manages ? 'manages' : 'owns',
+    link: seesEverything(receiver) ? `${publicUrl}/queue/${head.id}` : null,
+  };
+}
+
+/** Roles that a person has by what they manage, and not by a list. */
+const relations: ReadonlySet<string> = new Set(['manager', 'account-manager']);
+
+/** Whether the receiver is asked about the same text again, or will be in a moment: the stage asks its people of before as it opens. */
+function isAskedAgain({ draft, receiver, submission }: DraftMail): boolean {
+  const { head, grants, markers } = draft;
+  if (openGrants(draft).some(({ personId, seat, revision }) => personId === receiver.id && seat !== null && revision === head.revision)) return true;
+  const index = waitingStage(head);
+  const stage = head.stages[index];
+  if (!stage || stage.openedAt) return false;
+  const before = grants.filter((one) => one.revision === head.revision - 1 && one.stage === index && one.seat !== null);
+  const own = before.find(({ personId, onBehalfOf }) => personId === receiver.id && onBehalfOf === null);
+  const seat = stage.seats[own?.seat ?? -1];
+  if (!own || !seat || new Set(before.filter((one) => one.seat === own.seat).map(holderOf)).size > seat.count) return false;
+  const marked = new Set(markers.filter(({ revision }) => revision === head.revision).map(({ personId }) => personId));
+  const holds = !isAskedByRole(draft, own) || relations.has(seat.role) || receiver.roles.includes(seat.role);
+  return holds && mayDecide(receiver, { marked, money: moneyOf(submission.actions ?? []) });
 }
 
 /** Who stopped the text that is asked for again, and why; nobody where the system would not let it out. */

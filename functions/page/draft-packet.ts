@@ -309,7 +309,7 @@ function settledState(seen: Seen): ReviewState {
     case 'superseded':
       return { kind: 'superseded', newRevision: null };
     case 'held':
-      return { kind: 'held', at: new Date(head.holdingReply?.at ?? at), text: head.holdingReply?.text ?? '' };
+      return { kind: 'held', at: new Date(head.holdingReply?.at ?? at), text: head.holdingReply?.text ?? '', ...holdingDelivery(seen) };
     case 'integrity_hold':
       return { kind: 'integrity-hold' };
     case 'blocked':
@@ -322,6 +322,12 @@ function settledState(seen: Seen): ReviewState {
     }
   }
 }
+
+/** How far the holding reply has come; that it arrived is said only where the helpdesk has taken it. */
+const holdingDelivery = ({ delivery }: Seen): Pick<Extract<ReviewState, { kind: 'held' }>, 'isTaken' | 'failing'> => ({
+  isTaken: delivery?.state === 'delivered',
+  failing: delivery && isFailing(delivery) ? { attempts: delivery.tries, nextTryAt: delivery.state === 'pending' ? delivery.nextAt : null } : null,
+});
 
 /** Whoever decided this revision, and whoever watches it or the text that it was made of, may stop it in escrow. */
 export const mayStop = (draft: Draft, grant: Grant): boolean =>

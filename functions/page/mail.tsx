@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { BlockedBecause } from '../domain/approval/draft-state.ts';
 import { textOfHtml } from '../domain/html-text.ts';
+import { formatMoney, type Money } from '../domain/money.ts';
 import type { Reason, Risk, Tier } from '../domain/policy/assessment.ts';
 import type { Action, Author, CustomerMessage, Reply } from '../domain/policy/draft.ts';
 import { cutAtWord, cutName, defang, isHtml, showUnseen, stripControls } from './text.ts';
@@ -95,6 +97,17 @@ export interface WatchedEscrow {
   readonly isEdited: boolean;
 }
 
+/** Why a text is asked for once more. */
+export type AskedAgainBecause =
+  | { readonly what: 'edit'; readonly by: string | null /** Whether somebody had approved, as far as it may be told. */; readonly lapsed: boolean }
+  | { readonly what: 'edit-tightened' | 'disowned'; readonly by: string | null }
+  | {
+      readonly what: 'stop';
+      readonly by: string | null /** Code of the form. */;
+      readonly reason: string | null /** Of the helpdesk. */;
+      readonly note: string | null;
+    };
+
 /** Every mail that tells of one thing. */
 type SingleView =
   | (Ask & { readonly kind: 'request' })
@@ -108,19 +121,23 @@ type SingleView =
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' | 'away' })
   /** To those who were asked before: somebody else is asked beside them. */
   | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
-  | (Ask & {
-      readonly kind: 'again';
-      readonly because:
-        | { readonly what: 'edit'; readonly by: string | null /** Whether somebody had approved, as far as it may be told. */; readonly lapsed: boolean }
-        | { readonly what: 'edit-tightened' | 'disowned'; readonly by: string | null }
-        | {
-            readonly what: 'stop';
-            readonly by: string | null /** Code of the form. */;
-            readonly reason: string | null /** Of the helpdesk. */;
-            readonly note: string | null;
-          };
+  | (Ask & { readonly kind: 'again'; readonly because: AskedAgainBecause })
+  | (OfDraft & {
+      readonly kind: 'watcher-start';
+      readonly link: string | null;
+      /** Null while it waits for approval. */
+      readonly escrow: WatchedEscrow | null;
+      /** Why it waits once more; null where this is the first that its receiver hears of it. */
+      readonly again: AskedAgainBecause | { readonly what: 'revised' } | null;
     })
-  | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null /** Null while it waits for approval. */; readonly escrow: WatchedEscrow | null })
+  /** To those who are told of a reply that went out at once. */
+  | (OfDraft & {
+      readonly kind: 'notified';
+      readonly at: Date;
+      readonly because: 'watches' | 'manages' | 'owns';
+      /** The page of the draft, for those who may see every draft. */
+      readonly link: string | null;
+    })
   | (OfDraft & {
       readonly kind: 'watcher-end';
       /** Whether its receiver was asked to decide; others watched. */
@@ -157,7 +174,14 @@ type SingleView =
       readonly needsCode: boolean;
     })
   /** To an owner: nobody may decide. */
-  | (OfDraft & { readonly kind: 'alarm'; readonly roles: readonly string[]; readonly link: string | null })
+  | (OfDraft & {
+      readonly kind: 'alarm';
+      readonly roles: readonly string[];
+      readonly because: BlockedBecause;
+      /** What the reply moves, each currency once. */
+      readonly money: readonly Money[];
+      readonly link: string | null;
+    })
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date })
   /** To a delegate: they stand in for somebody, or no longer do. */
   | (MailBase & {
@@ -196,7 +220,10 @@ type SingleView =
     });
 
 /** A mail that may come together with others of its person. */
-export type DigestedView = Extract<SingleView, { kind: 'request' | 'reminder' | 'escalation' | 'also-asked' | 'again' | 'watcher-start' | 'watcher-end' }>;
+export type DigestedView = Extract<
+  SingleView,
+  { kind: 'request' | 'reminder' | 'escalation' | 'also-asked' | 'again' | 'watcher-start' | 'notified' | 'watcher-end' }
+>;
 
 interface DigestView extends MailBase {
   readonly kind: 'digest';
@@ -242,6 +269,7 @@ const prefixes = {
   'fresh-link': 'Fresh link: ',
   'handed-over': 'Handed over: ',
   'watcher-start': '',
+  notified: '',
   'watcher-end': 'Closed: ',
   decided: 'Decided: ',
   question: '',
@@ -251,15 +279,20 @@ const prefixes = {
 } as const;
 /** What stands before the words of the thread. */
 function prefixOf(view: OfThread): string {
-  if (view.kind === 'watcher-start' && view.escrow?.isEdited) return 'Changed: ';
+  if (view.kind === 'watcher-start') return prefixOfWatched(view);
   if (view.kind === 'watcher-end' && view.outcome.kind === 'stopped' && view.outcome.again) return 'Stopped: ';
   return prefixes[view.kind];
+}
+function prefixOfWatched({ escrow, again }: Extract<OfThread, { kind: 'watcher-start' }>): string {
+  if (escrow?.isEdited || again?.what === 'revised' || again?.what === 'edit' || again?.what === 'edit-tightened') return 'Changed: ';
+  return again && !escrow ? 'Again: ' : '';
 }
 /** How the words of the thread begin: as in the first mail that its person had. */
 const verbOf = (view: OfThread): string | undefined => (view.kind === 'watcher-end' && view.hadSeat ? 'Approve reply' : verbs[view.kind]);
 /** How the subject begins where nothing is to be approved. */
 const verbs: Partial<Record<MailView['kind'], string>> = {
   'watcher-start': 'For information',
+  notified: 'For information',
   'watcher-end': 'For information',
   question: 'A question',
   answered: 'An answer',
@@ -339,8 +372,9 @@ function contentOf(view: MailView): Content {
     case 'watcher-start':
       if (view.escrow) return inEscrowContent(view, view.escrow);
       return {
-        preheader: preheaderOf(view),
+        preheader: view.again ? watchedAgainWords(view.again) : preheaderOf(view),
         blocks: [
+          ...(view.again ? [line(watchedAgainWords(view.again))] : []),
           line(`${proposalOf(view)} It waits for approval. You watch such cases: you are told, others decide, and you can stop the reply before it goes out.`),
           ...caseBlocks(view),
           ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
@@ -350,6 +384,8 @@ function contentOf(view: MailView): Content {
           ...closing(view, 'your role watches cases like this one'),
         ],
       };
+    case 'notified':
+      return notifiedContent(view);
     case 'watcher-end':
       return {
         preheader: outcomeWords(view.outcome, view.timeZone),
@@ -384,25 +420,11 @@ function contentOf(view: MailView): Content {
           line(proposalOf(view)),
           { kind: 'link', label: 'Read the answer and decide', url: view.link },
           ...(view.needsCode ? [small('The code is in the mail that asked you to decide.')] : []),
-          ...closing(view, 'you asked'),
+          ...closing(view, 'you asked a question'),
         ],
       };
     case 'alarm':
-      return {
-        preheader: `Nobody may decide: ${view.roles.map(words).join(' or ')} is empty or conflicted`,
-        blocks: [
-          line(
-            `${proposalOf(view)} It needs the approval of ${view.roles.map(words).join(' and ')}, and nobody may give ${view.roles.length > 1 ? 'one of these' : 'it'}: nobody holds the role, or whoever does is part of the case. It is blocked.`,
-          ),
-          ...reasonBlocks(view),
-          line('Give the role to somebody else, or let somebody take it over. The draft then goes on by itself.'),
-          ...(view.link ? [{ kind: 'link', label: 'Open the queue', url: view.link } as const] : []),
-          ...(view.draft.decideBy
-            ? [line(`If nothing happens, the customer gets the holding reply at ${formatInstant(view.draft.decideBy, view.timeZone)}.`)]
-            : []),
-          ...closing(view, 'you own this tenant'),
-        ],
-      };
+      return alarmContent(view);
     case 'disowned':
       return disownedContent(view);
     case 'digest':
@@ -424,6 +446,90 @@ function contentOf(view: MailView): Content {
           line('If you did not ask for it, leave it alone: opening it signs nobody in.'),
           small(`This mail links only to ${hostOf(view.publicUrl)}. It is not tracked: no pictures, no counted links.`),
         ],
+      };
+  }
+}
+
+/** To a watcher: what happened to the text that they had been told of. */
+function watchedAgainWords(again: NonNullable<Extract<SingleView, { kind: 'watcher-start' }>['again']>): string {
+  if (again.what === 'revised') return 'The helpdesk has sent another text in the place of the one before, which is no longer asked about.';
+  const by = again.by ? ` by ${safe(again.by)}` : '';
+  switch (again.what) {
+    case 'edit':
+    case 'edit-tightened':
+      return `The text was edited${by}. It must be approved as it is now.`;
+    case 'disowned':
+      return 'A decision about it was not made by the person it names. It must be approved again.';
+    case 'stop':
+      return `The reply was stopped${by} before it went out${again.reason ? `: ${reasonWords(again.reason)}` : ''}. It must be approved again.`;
+  }
+}
+
+/** A reply that went out at once: why, and what it says. */
+function notifiedContent(view: Extract<SingleView, { kind: 'notified' }>): Content {
+  const { draft, detail, link, at, because, timeZone } = view;
+  const to = detail === 'none' ? `account ${safe(draft.account.alias)}` : safe(draft.account.name);
+  const what = detail === 'none' ? '' : `: ${safe(describeActions(draft.actions) || words(draft.category))}`;
+  const risk = detail === 'none' ? '' : `, ${draft.risk} risk`;
+  return {
+    preheader: preheaderOf(view),
+    blocks: [
+      line(
+        `${detail === 'none' ? 'A reply' : `A reply of ${authorOf(draft)}`} to ${to} was sent at ${formatInstant(at, timeZone)}${what} (tier ${draft.tier}${risk}). It went out at once, as the policy allows: nothing is asked of you.`,
+      ),
+      ...caseBlocks(view, { reasons: 'Why you are told', reply: 'The reply that was sent to', rest: link ? 'behind the link' : 'in the helpdesk' }),
+      ...(link ? [{ kind: 'link', label: 'Read the case', url: link } as const] : []),
+      ...closing(view, whyNotified[because]),
+    ],
+  };
+}
+
+const whyNotified = {
+  watches: 'your role watches cases like this one',
+  manages: 'nobody watches cases like this one, and you are the manager of the account',
+  owns: 'nobody watches cases like this one, and you are an owner',
+} as const;
+
+type AlarmView = Extract<SingleView, { kind: 'alarm' }>;
+
+/** Why nobody may decide, and what an owner does about it. */
+function alarmContent(view: AlarmView): Content {
+  const { roles, draft, link, timeZone } = view;
+  const { short, because, todo } = blockedWords(view);
+  return {
+    preheader: `Nobody may decide: ${short}`,
+    blocks: [
+      line(`${proposalOf(view)} It needs the approval of ${listed(roles.map((role) => safe(words(role))))}. ${because} It is blocked.`),
+      ...reasonBlocks(view),
+      line(todo),
+      ...(link ? [{ kind: 'link', label: 'Open the queue', url: link } as const] : []),
+      ...(draft.decideBy ? [line(`If nothing happens, the customer gets the holding reply at ${formatInstant(draft.decideBy, timeZone)}.`)] : []),
+      ...closing(view, 'you are an owner'),
+    ],
+  };
+}
+
+function blockedWords({ roles, because, money, detail }: AlarmView): { short: string; because: string; todo: string } {
+  const amount = detail === 'none' || money.length === 0 ? 'so much money' : listed(money.map(formatMoney));
+  const [role, held] = roles.length > 1 ? ['one of these roles', 'these roles'] : ['the role', 'the role'];
+  switch (because) {
+    case 'several_currencies':
+      return {
+        short: 'it moves money in several currencies',
+        because: `It moves money in several currencies${detail === 'none' ? '' : ` (${amount})`}, and a person’s release limit is in one, so nobody may ever approve it as it is.`,
+        todo: 'Have it sent as one reply for each currency. To raise a limit does not help.',
+      };
+    case 'limits_too_low':
+      return {
+        short: `nobody asked may release ${amount}`,
+        because: `Too few who hold ${held} may release ${amount}, and no owner may in their place: their release limits are lower, in another currency, or missing.`,
+        todo: `Raise the release limit of somebody who holds ${role}, or give it to somebody who may release that much. The draft then goes on by itself.`,
+      };
+    case 'nobody_left':
+      return {
+        short: `${roles.map((one) => safe(words(one))).join(' or ')} is empty or conflicted`,
+        because: `Nobody may give ${roles.length > 1 ? 'one of these' : 'it'}: nobody holds the role, or whoever does is part of the case.`,
+        todo: 'Give the role to somebody else, or let somebody take it over. The draft then goes on by itself.',
       };
   }
 }
@@ -526,7 +632,7 @@ const decideBlocks = ({ link, code }: AskView): Block[] => [
   { kind: 'link', label: 'Review and decide', url: link },
   ...(code === null ? [] : [{ kind: 'code', code } as const]),
 ];
-const aboutCodes = 'The page asks for this code. Nobody of us ever asks for it elsewhere.';
+const aboutCodes = 'The page asks for this code. None of us ever asks for it elsewhere.';
 
 const reasonAtMost = 200;
 
@@ -541,7 +647,7 @@ function digestContent(view: DigestView): Content {
       line(`${opening} They come together because you got many mails within the hour. What is urgent still comes at once.`),
       ...view.rows.flatMap(rowBlocks),
       ...(asks.some(({ code }) => code !== null)
-        ? [small('Each page asks for the code that stands beside its link. Nobody of us ever asks for it elsewhere.')]
+        ? [small('Each page asks for the code that stands beside its link. None of us ever asks for it elsewhere.')]
         : []),
       heading('All that waits for you'),
       ...(view.more > 0 ? [line(`Up to ${view.more} more than this mail has room for: they come with the next ones, and stand in your queue already.`)] : []),
@@ -555,15 +661,20 @@ function digestContent(view: DigestView): Content {
 function rowBlocks(view: DigestedView): Block[] {
   const { draft, detail, timeZone } = view;
   const due = draft.decideBy ? `Decide by ${formatInstant(draft.decideBy, timeZone)}. ` : '';
-  const strongest = detail === 'none' ? '' : safe(cutAtWord(draft.reasons[0]?.text ?? '', reasonAtMost).text);
+  const [first] = draft.reasons;
+  const strongest = detail === 'none' || !first ? '' : safe(cutAtWord(reasonText(first, detail), reasonAtMost).text);
   const title = heading(safe(`${prefixOf(view)}${verbOf(view) ? `${verbOf(view)}: ` : ''}${threadWords(view, threadAtMost)}`));
   if (isAsk(view)) return [title, line(`${due}${askedWords(view)}${strongest && ` Why: ${strongest}.`}`), ...decideBlocks(view)];
-  const goesOut = view.kind === 'watcher-start' && view.escrow ? `It is approved and goes out at ${formatSeconds(view.escrow.until, timeZone)}.` : undefined;
-  const said =
-    view.kind === 'watcher-end'
-      ? outcomeWords(view.outcome, timeZone)
-      : `${goesOut ?? 'It waits for approval. Others decide.'} You can stop it before it goes out.`;
-  return [title, line(said), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
+  return [title, line(rowWords(view, strongest)), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
+}
+
+/** What a row of a digest says to somebody who is asked nothing. */
+function rowWords(view: Exclude<DigestedView, { code: string | null }>, strongest: string): string {
+  const { timeZone } = view;
+  if (view.kind === 'watcher-end') return outcomeWords(view.outcome, timeZone);
+  if (view.kind === 'notified') return `It went out at once, at ${formatInstant(view.at, timeZone)}.${strongest && ` Why you are told: ${strongest}.`}`;
+  const goesOut = view.escrow ? `It is approved and goes out at ${formatSeconds(view.escrow.until, timeZone)}.` : 'It waits for approval. Others decide.';
+  return `${view.again && !view.escrow ? `${watchedAgainWords(view.again)} ` : ''}${goesOut} You can stop it before it goes out.`;
 }
 
 /** `Ann Abel was`, `Ann Abel and Bea Berg were`. */
@@ -678,7 +789,7 @@ function disownedContent(view: Extract<MailView, { kind: 'disowned' }>): Content
         `Somebody else may read the mail of ${name}. Other replies may wait for them, with links that still work: set the person inactive until it is clear, and every right of theirs rests at once. Look at their other decisions in the audit log.`,
       ),
       { kind: 'link', label: 'Open the case', url: link },
-      ...closing(view, 'you own this tenant'),
+      ...closing(view, 'you are an owner'),
     ],
   };
 }
@@ -694,7 +805,7 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
     case 'released':
       return `The reply was sent at ${at}.`;
     case 'held':
-      return `It was not decided in time: the holding reply went to the customer at ${at}.`;
+      return `It was not decided in time: the holding reply was handed to the helpdesk at ${at}.`;
     case 'superseded':
       return `The customer wrote again at ${at}, so this reply can no longer be sent.`;
     case 'blocked':
@@ -712,25 +823,23 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
 /** The strongest reason in words; without details only how urgent it is. */
 function preheaderOf({ draft, detail, timeZone }: OfDraft): string {
   const strongest = draft.reasons[0];
-  if (detail !== 'none' && strongest) return safe(strongest.text);
+  if (detail !== 'none' && strongest) return safe(reasonText(strongest, detail));
   return draft.decideBy ? `Tier ${draft.tier}, decide before ${formatInstant(draft.decideBy, timeZone)}` : `Tier ${draft.tier}`;
 }
 
-/** Who wants what: the first line of every mail about a draft. */
+const authorOf = ({ author }: MailDraft): string => `${safe(author.name ?? author.id)} (${author.type === 'ai' ? 'AI' : 'agent'})`;
+
+/** Who wants what: the first line of every mail about a draft that waits. */
 function proposalOf({ draft, detail, timeZone }: OfDraft): string {
   const by = draft.decideBy ? ` by ${formatInstant(draft.decideBy, timeZone)}` : '';
   if (detail === 'none') return `A reply to account ${safe(draft.account.alias)} needs a decision${by} (tier ${draft.tier}).`;
-  const author = `${safe(draft.author.name ?? draft.author.id)} (${draft.author.type === 'ai' ? 'AI' : 'agent'})`;
-  return `${author} wants to send a reply to ${safe(draft.account.name)}: ${safe(describeActions(draft.actions) || words(draft.category))}. It needs a decision${by} (tier ${draft.tier}, ${draft.risk} risk).`;
+  return `${authorOf(draft)} wants to send a reply to ${safe(draft.account.name)}: ${safe(describeActions(draft.actions) || words(draft.category))}. It needs a decision${by} (tier ${draft.tier}, ${draft.risk} risk).`;
 }
 
-function reasonBlocks({ draft, detail }: OfDraft): Block[] {
-  if (detail === 'none' || draft.reasons.length === 0) return [];
-  const items = draft.reasons.map(({ rule, text, quote: quoted }) => {
-    const said = quoted && detail === 'full' && !text.includes(quoted) ? ` “${safe(cutAtWord(quoted, 100).text)}”` : '';
-    return `${safe(ruleHeading(rule))}: ${safe(text)}${said}`;
-  });
-  return [heading('Why it was not sent at once'), { kind: 'list', items }];
+/** A reason as far as the detail level lets it out: the words that it quotes are the customer's, or of a reply of which only the beginning is shown. */
+function reasonText({ text, quote: quoted, value }: Reason, detail: MailDetail): string {
+  if (detail === 'full' || !quoted) return text;
+  return text.replaceAll(`: “${quoted}”`, '').replaceAll(`“${quoted}”`, () => (value === undefined ? '“…”' : `“${words(value)}”`));
 }
 
 /** Every action that is approved with the reply, where the first line could not say it all. */
@@ -745,27 +854,44 @@ function actionBlocks({ draft: { actions }, detail }: OfDraft): Block[] {
   ];
 }
 
+function reasonBlocks({ draft, detail }: OfDraft, title: string = askedCase.reasons): Block[] {
+  if (detail === 'none' || draft.reasons.length === 0) return [];
+  const items = draft.reasons.map((reason) => {
+    const { rule, text, quote: quoted } = reason;
+    const said = quoted && detail === 'full' && !text.includes(quoted) ? ` “${safe(cutAtWord(quoted, 100).text)}”` : '';
+    return `${safe(ruleHeading(rule))}: ${safe(reasonText(reason, detail))}${said}`;
+  });
+  return [heading(title), { kind: 'list', items }];
+}
+
+/** What the parts of a case are called. */
+interface CaseWords {
+  readonly reasons: string;
+  readonly reply: string;
+  /** Where the rest is of what is cut. */
+  readonly rest: string;
+}
+const askedCase: CaseWords = { reasons: 'Why it was not sent at once', reply: 'The reply to be sent to', rest: 'behind the link' };
+
 const messageAtMost = 600;
 const replyAtMost = { full: 1500, excerpt: 200 } as const;
 
 /** Reasons, the customer's message and the draft, as far as the detail level lets them out. */
-function caseBlocks(view: OfDraft): Block[] {
+function caseBlocks(view: OfDraft, called = askedCase): Block[] {
   const { draft, detail } = view;
   if (detail === 'none') return [];
-  const blocks = reasonBlocks(view);
+  const blocks = reasonBlocks(view, called.reasons);
   if (detail === 'full') {
     const source = isHtml(draft.message.text) ? textOfHtml(draft.message.text) : draft.message.text;
     const { text, cut } = cutAtWord(source, messageAtMost);
-    blocks.push(heading('The customer wrote'), quote(text), ...(cut ? [small('There is more behind the link.')] : []));
+    blocks.push(heading('The customer wrote'), quote(text), ...(cut ? [small(`There is more ${called.rest}.`)] : []));
   }
   const { text, cut } = cutAtWord(draft.reply.text, replyAtMost[detail]);
   blocks.push(...actionBlocks(view));
-  blocks.push(heading(`The reply to be sent to ${safe(draft.reply.to)}`), quote(text));
+  blocks.push(heading(`${called.reply} ${safe(draft.reply.to)}`), quote(text));
   if (cut)
     blocks.push(
-      small(
-        `These are the first of ${counted(draft.reply.text.length, 'character').replace(/\B(?=(\d{3})+(?!\d))/g, ',')}; the whole text is behind the link.`,
-      ),
+      small(`These are the first of ${counted(draft.reply.text.length, 'character').replace(/\B(?=(\d{3})+(?!\d))/g, ',')}; the whole text is ${called.rest}.`),
     );
   return blocks;
 }
@@ -898,7 +1024,7 @@ function renderHtml(subject: string, preheader: string, blocks: readonly Block[]
       </head>
       <body class="page" style={`margin:0;padding:0;background-color:#ffffff;${ink}`}>
         <div style="display:none;max-height:0;overflow:hidden;">{preheader}</div>
-        <div style="max-width:600px;margin:0 auto;padding:24px 16px;">
+        <div style="max-width:600px;margin:0 auto;padding:24px 16px;overflow-wrap:anywhere;word-break:break-word;">
           {blocks.map((block) => (
             <HtmlBlock block={block} />
           ))}

@@ -91,7 +91,7 @@ const headings: Readonly<Record<QueueView, string>> = {
   mine: 'Replies that wait for you',
   team: 'Replies that wait for you or your team',
   breaching: 'Replies whose deadline is near or past',
-  failed: 'Approved replies that the helpdesk did not take',
+  failed: 'Replies that the helpdesk did not take',
   blocked: 'Replies that nobody may decide',
   all: 'Replies that wait for approval',
 };
@@ -274,7 +274,7 @@ const emptyWords: Readonly<Record<QueueView, string>> = {
   mine: 'Nothing waits for you',
   team: 'Nothing waits for you or your team',
   breaching: 'No deadline is near',
-  failed: 'Every release arrived, or may still',
+  failed: 'Every reply that was handed over arrived, or may still',
   blocked: 'Nothing is blocked',
   all: 'Nothing waits',
 };
@@ -299,7 +299,7 @@ function Table({ view }: { view: QueueListView }) {
       <thead>
         <tr>
           {acts && !failed ? <th scope="col">Select</th> : null}
-          <th scope="col">{failed ? 'Released' : 'Time left'}</th>
+          <th scope="col">{failed ? 'Handed over' : 'Time left'}</th>
           <th scope="col">Reference</th>
           <th scope="col">Account</th>
           <th scope="col">Ask</th>

@@ -11,6 +11,8 @@ export interface QueueItemView extends Frame {
   readonly waiting: boolean;
   /** Where the draft stands, in words: the status and who is asked. */
   readonly standing: string;
+  /** What the reasons are of: a reply that went out at once never waited. */
+  readonly reasonsHeading: string;
   /** Path of the review page, where this person holds an open grant. */
   readonly reviewPath: string | null;
   /** Where the release did not arrive, and this person may say what becomes of it. */
@@ -18,12 +20,15 @@ export interface QueueItemView extends Frame {
   readonly problem: ReleaseProblem | null;
 }
 
-/** A form about a release that did not arrive. */
+/** A form about a release, or a holding reply, that did not arrive. */
 export interface ReleaseOffer {
   /** One-use nonce of this rendering. */
   readonly nonce: string;
   /** Where replies go, in words. */
   readonly channel: string;
+  readonly of: 'release' | 'holding-reply';
+  /** It can still be sent: what it says is still so. */
+  readonly maySend: boolean;
 }
 
 /** Why a form that was just sent was not taken. */
@@ -58,7 +63,7 @@ export function renderQueueItemPage(view: QueueItemView): string {
           ) : null}
           {view.release ? <ReleaseForm draftId={packet.draftId} offer={view.release} problem={view.problem} /> : null}
         </section>
-        <Reasons packet={packet} timeZone={timeZone} heading={view.waiting ? 'Why it waits' : 'Why it waited'} why={null} />
+        <Reasons packet={packet} timeZone={timeZone} heading={view.reasonsHeading} why={null} />
         <Texts packet={packet} timeZone={timeZone} {...(!view.waiting && { replyHeading: 'Reply' })} />
         <Disclosures packet={packet} timeZone={timeZone} />
         <p>
@@ -78,21 +83,26 @@ const Problem = ({ problem: { field, message } }: { problem: ReleaseProblem }) =
   </div>
 );
 
-function ReleaseForm({ draftId, offer: { nonce, channel }, problem }: { draftId: string; offer: ReleaseOffer; problem: ReleaseProblem | null }) {
+function ReleaseForm({ draftId, offer: { nonce, channel, of, maySend }, problem }: { draftId: string; offer: ReleaseOffer; problem: ReleaseProblem | null }) {
   const error = problem?.field === 'reason' ? problem.message : undefined;
   return (
     <form method="post" action={`/queue/${encodeURIComponent(draftId)}`}>
       <EnterPressesNone>Enter sends nothing</EnterPressesNone>
       <input type="hidden" name="nonce" value={nonce} autocomplete="off" />
-      <p>
-        The text that was approved can be sent once more, as it is and under its old id, by which <Name>{channel}</Name> can tell whether it has it already.
-      </p>
-      <p>
-        <button type="submit" name="act" value="again" class="go">
-          Send it again
-        </button>
-      </p>
-      <label for="reason">Or nobody need send it, because</label>
+      {maySend ? (
+        <>
+          <p>
+            {of === 'release' ? 'The text that was approved' : 'The holding reply'} can be sent once more, as it is and under its old id, by which{' '}
+            <Name>{channel}</Name> can tell whether it has it already.
+          </p>
+          <p>
+            <button type="submit" name="act" value="again" class="go">
+              Send it again
+            </button>
+          </p>
+        </>
+      ) : null}
+      <label for="reason">{maySend ? 'Or nobody need send it, because' : 'Nobody need send the holding reply, because'}</label>
       <FieldError id="reason-error" message={error} />
       <select id="reason" name="reason" {...describedBy(error && 'reason-error')}>
         <option value="">Choose a reason</option>

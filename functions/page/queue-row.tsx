@@ -8,10 +8,18 @@ import { isPlain, showUnseen } from './text.ts';
 import { formatDeadline, formatInstant, formatSpan } from './time.ts';
 import { counted, describeActions, listed, ruleHeading, words } from './words.ts';
 
-/** What a row shows of the time: the deadline of a draft that waits (ISO 8601), or how its release failed. */
+/** What a row shows of the time: the deadline of a draft that waits (ISO 8601), or how its release, or the holding reply, failed. */
 export type QueueRowTime =
   | { readonly kind: 'waiting'; readonly decideBy: string; readonly blocked: boolean }
-  | { readonly kind: 'failed'; readonly at: Date; readonly tries: number; readonly lastStatus: number | null; readonly disabled: boolean };
+  | {
+      readonly kind: 'failed';
+      /** What did not arrive. */
+      readonly of: 'release' | 'holding-reply';
+      readonly at: Date;
+      readonly tries: number;
+      readonly lastStatus: number | null;
+      readonly disabled: boolean;
+    };
 
 export interface QueueRow {
   readonly draftId: string;
@@ -92,7 +100,11 @@ function whoIsAsked({ asked, askedHidden }: QueueRow, blocked: boolean) {
   return html`${nameOf(listed(asked))}${askedHidden ? '; others are not shown' : ''}`;
 }
 
-function failureWords({ tries, lastStatus, disabled }: Extract<QueueRowTime, { kind: 'failed' }>): string {
+function failureWords({ of, tries, lastStatus, disabled }: Extract<QueueRowTime, { kind: 'failed' }>): string {
+  return (of === 'release' ? '' : 'holding reply: ') + answerWords({ tries, lastStatus, disabled });
+}
+
+function answerWords({ tries, lastStatus, disabled }: Pick<Extract<QueueRowTime, { kind: 'failed' }>, 'tries' | 'lastStatus' | 'disabled'>): string {
   if (disabled) return 'its endpoint is disabled';
   if (tries === 0) return 'never sent: its stored text is damaged';
   return `${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}`;

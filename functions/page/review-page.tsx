@@ -58,7 +58,15 @@ export type ReviewState =
       readonly because: 'text' | 'stopped' | 'disowned';
     }
   | { readonly kind: 'withdrawn'; readonly by: string | null; readonly at: Date; readonly reason: string | null }
-  | { readonly kind: 'held'; readonly at: Date; readonly text: string }
+  | {
+      readonly kind: 'held';
+      readonly at: Date;
+      readonly text: string;
+      /** The helpdesk has taken the holding reply. */
+      readonly isTaken: boolean;
+      /** How often the helpdesk was asked to take it and did not; null where it was not yet, or did. */
+      readonly failing: { readonly attempts: number; readonly nextTryAt: Date | null } | null;
+    }
   | { readonly kind: 'blocked' }
   | {
       readonly kind: 'release-failed';
@@ -309,6 +317,26 @@ const askedAgain = {
   stopped: 'It was stopped before it went out, so it must be approved again. The text is as it was.',
   disowned: 'A decision about it was not made by the person it names, so nothing that was decided counts any more. The text is as it was.',
 } as const;
+const holdingHeading = ({ at, isTaken, failing }: Extract<ReviewState, { kind: 'held' }>, timeZone: string): string =>
+  failing
+    ? 'It was not decided in time, and the helpdesk did not take the holding reply'
+    : `The holding reply ${isTaken ? 'went to the customer' : 'was handed to the helpdesk'}, ${formatInstant(at, timeZone)}`;
+
+/** Of what the helpdesk did not take. */
+const triesSoFar = ({ attempts, nextTryAt }: { readonly attempts: number; readonly nextTryAt: Date | null }, timeZone: string): string =>
+  `${counted(attempts, 'attempt')} so far. ${
+    nextTryAt
+      ? `Next try ${formatInstant(nextTryAt, timeZone)}.`
+      : 'There is no further try by itself: an owner or a supervisor sends it again from the queue, or says there that nobody need.'
+  }`;
+
+const QueueLink = ({ draftId }: { draftId: string }) => (
+  <p>
+    <a class="button" href={`/queue/${encodeURIComponent(draftId)}`}>
+      Open it in the queue
+    </a>
+  </p>
+);
 
 /** Where the draft stands, in words, for every state but the open one. */
 function Banner({ view }: { view: ReviewView }) {
@@ -385,10 +413,12 @@ function Banner({ view }: { view: ReviewView }) {
       );
     case 'held':
       return (
-        <Note heading={`The holding reply went to the customer, ${formatInstant(state.at, timeZone)}`}>
-          <p>It was not decided in time, so the draft was not sent. The customer received this:</p>
+        <Note heading={holdingHeading(state, timeZone)}>
+          {state.failing ? <p>{triesSoFar(state.failing, timeZone)}</p> : null}
+          <p>It was not decided in time, so the draft was not sent. {state.isTaken ? 'The customer received this:' : 'The holding reply says:'}</p>
           <Quoted text={state.text} />
           <p>The helpdesk can send a new revision, which is then asked about afresh.</p>
+          {state.failing ? <QueueLink draftId={view.packet.draftId} /> : null}
         </Note>
       );
     case 'blocked':
@@ -400,18 +430,9 @@ function Banner({ view }: { view: ReviewView }) {
     case 'release-failed':
       return (
         <Note heading="Approved, but the helpdesk did not take it">
-          <p>
-            {counted(state.attempts, 'attempt')} so far.{' '}
-            {state.nextTryAt
-              ? `Next try ${formatInstant(state.nextTryAt, timeZone)}.`
-              : 'There is no further try by itself: an owner or a supervisor sends it again from the queue, or says there that nobody need.'}
-          </p>
+          <p>{triesSoFar(state, timeZone)}</p>
           <DecisionList decisions={state.decisions} timeZone={timeZone} />
-          <p>
-            <a class="button" href={`/queue/${encodeURIComponent(view.packet.draftId)}`}>
-              Open it in the queue
-            </a>
-          </p>
+          <QueueLink draftId={view.packet.draftId} />
         </Note>
       );
     case 'integrity-hold':

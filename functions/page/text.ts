@@ -95,14 +95,20 @@ export function cutName(name: string, limit: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** Ends of names that mail clients know and that are of Chinese, Japanese or Korean letters (the root zone of IANA, the common ones): there the dot of a name also ends a sentence. */
+const wideEndings =
+  '中国|中國|公司|网络|香港|台湾|台灣|澳門|新加坡|在线|中文网|网址|网店|商城|商店|集团|我爱你|游戏|娱乐|政务|公益|企业|信息|广东|佛山|手机|时尚|世界|健康|餐厅|购物|招聘|移动|みんな|コム|ストア|クラウド|한국|닷컴|닷넷';
+/** U+3002, U+FF0E and U+FF61 end sentences, and are dots of names (RFC 3490, 3.1): that only before Latin letters, or the end of a name. */
+const wideDot = `(?<=[\\p{L}\\p{N}-])[\u3002\uFF0E\uFF61](?=[a-z\uFF41-\uFF5A]{2}|(?:${wideEndings})(?!\\p{L}))`;
+const nameDots = new RegExp(`(?<=[\\p{L}\\p{N}-])\\.(?=\\p{L}{2})|${wideDot}`, 'giu');
+
 /**
  * Takes the life out of addresses: `https://a.example` becomes `hxxps://a[.]example`.
  *
  * Mail clients make links of anything that looks like one, so this is for text of strangers in mails.
  * Pages show the text as it is; a browser makes no links of text.
  */
-export const defang = (text: string): string =>
-  text.replace(/\bhttp(s?):/gi, 'hxxp$1:').replace(/(?<=[\p{L}\p{N}-])[.\u3002\uFF0E\uFF61](?=\p{L}{2})/gu, '[.]');
+export const defang = (text: string): string => text.replace(/\bhttp(s?):/gi, 'hxxp$1:').replace(nameDots, '[.]');
 
 const structure = /<(?:!doctype html|html|head|body|div|p|br|table|tr|td|span|style|blockquote|h[1-6]|ul|ol|li)(?:\s[^<>]*)?\/?>/i;
 

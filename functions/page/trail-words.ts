@@ -52,7 +52,13 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
       : { what: `Revised by the helpdesk: revision ${event.revision ?? 0}${event.to === 'blocked' ? ', and blocked' : ''}`, facts: assessedFacts(data, event) },
   'draft.superseded': () => 'Overtaken: the customer wrote again',
   'draft.withdrawn': () => 'Withdrawn',
-  'draft.blocked': (data) => ({ what: 'Blocked: nobody may decide it', facts: [{ term: 'Roles that reach nobody', text: namesIn(data, 'roles') }] }),
+  'draft.blocked': (data) => ({
+    what: 'Blocked: nobody may decide it',
+    facts: [
+      { term: 'Roles that reach nobody', text: namesIn(data, 'roles') },
+      { term: 'Why', text: blockedWords[textIn(data, 'because')] ?? words(textIn(data, 'because')) },
+    ],
+  }),
   'draft.unblocked': () => 'No longer blocked: somebody may decide it',
   'log.heartbeat': (data) => `The log lives, with ${counted(numberIn(data, 'entries'), 'entry', 'entries')}`,
   'log.fault': (data) => `The log could not take event ${numberIn(data, 'event')} of ${textIn(data, 'chain')}, nor what follows it: ${textIn(data, 'fault')}`,
@@ -128,7 +134,7 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'release.refused': (data) => `Not released: ${refusalWords(textIn(data, 'cause'))}. It must be approved again`,
   'draft.released': () => 'Released: handed to the helpdesk',
   'draft.held': (data) =>
-    `Nobody decided in time${data.holdingReplySent === true ? ': the holding reply went out' : '; the holding reply had gone out before'}`,
+    `It was not decided in time${data.holdingReplySent === true ? ': the holding reply was handed to the helpdesk' : '; the holding reply had been handed over before'}`,
   'draft.erased': (data) => ({
     what: 'The texts of this reply were erased. What is kept of them are the hashes',
     facts: [{ term: 'Erasure', text: textIn(data, 'erasureId') }],
@@ -139,7 +145,7 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
       : {
           what:
             textIn(data, 'change') === 'by-hand'
-              ? `Not to be released any more: ${byHandWords(textIn(data, 'reason') ?? '')}`
+              ? `${textIn(data, 'event') === 'draft.held' ? 'No further try for the holding reply' : 'Not to be released any more'}: ${byHandWords(textIn(data, 'reason') ?? '')}`
               : textIn(data, 'was') === 'delivered'
                 ? 'The helpdesk is told once more what it had been told'
                 : 'The helpdesk is told again what it did not take',
@@ -159,6 +165,12 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     facts: [{ term: 'Reason', text: textIn(data, 'reason') && reasonWords(textIn(data, 'reason')) }],
   }),
   'draft.integrity_hold': (data) => `Held back: ${damageWords(textIn(data, 'cause'))}`,
+};
+
+const blockedWords: Readonly<Record<string, string>> = {
+  nobody_left: 'nobody is left who holds them and may decide',
+  limits_too_low: 'their release limits are below its money',
+  several_currencies: 'it moves money in several currencies, and a person’s release limit is in one',
 };
 
 const sampleWords: Readonly<Record<string, string>> = {
@@ -317,7 +329,7 @@ export const statusWords: Readonly<Record<DraftHead['status'], string>> = {
   rejected: 'Rejected',
   withdrawn: 'Withdrawn',
   superseded: 'Overtaken by the customer',
-  held: 'Held: the holding reply went out',
+  held: 'Not decided in time: holding reply',
   blocked: 'Blocked: nobody may decide',
   integrity_hold: 'Held back: damaged',
 };

@@ -1,5 +1,6 @@
 import { type Standing, standingOf } from '../domain/approval/decide.ts';
 import { currentRevision, type Draft, disownedSince, type Grant } from '../domain/approval/draft-state.ts';
+import { wentOut } from '../domain/approval/draft-view.ts';
 import { mayBeAsked, questionStanding, visibleQuestions } from '../domain/approval/questions.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import { handOverChoices, onItSince } from '../domain/approval/side-acts.ts';
@@ -101,9 +102,11 @@ async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<S
   };
 }
 
-/** How a reply that is out stands on its way to the helpdesk. */
-export const deliveryOf = async ({ outbox }: Pick<ReviewDeps, 'outbox'>, { head }: Draft) =>
-  head.status === 'released' || head.status === 'notified' ? outbox.delivery(head.id) : undefined;
+/** How a reply that is out, or the holding reply, stands on its way to the helpdesk. */
+export async function deliveryOf({ outbox }: Pick<ReviewDeps, 'outbox'>, { head }: Draft) {
+  if (head.status === 'held') return outbox.delivery(head.id, 'holding-reply');
+  return wentOut(head) ? outbox.delivery(head.id) : undefined;
+}
 
 /** Nothing of a case is shown by the links of somebody who said that a decision in their name was not theirs: others hold those links. */
 export function shutBy(deps: Pick<ReviewDeps, 'settings'>, found: Case, status = 410): Answer | undefined {

@@ -67,7 +67,7 @@ const endings: Readonly<Record<Status, string>> = {
   rejected: 'it was not sent',
   withdrawn: 'it was taken back',
   superseded: 'the customer wrote again first',
-  held: 'the customer got the holding reply',
+  held: 'it was not decided in time',
   integrity_hold: 'it was kept back',
 };
 

@@ -86,8 +86,13 @@ function afterDecision({ draft, grant, facts }: Case, delivery: Delivery | undef
     case 'superseded':
       return { kind: 'ended', words: 'The customer wrote again, so it does not go out.' };
     case 'held':
-      return { kind: 'ended', words: 'Others did not decide in time: the customer got the holding reply.' };
+      return { kind: 'ended', words: `Others did not decide in time: ${holdingWords(delivery)}` };
     case 'integrity_hold':
       return { kind: 'ended', words: 'It is kept back because its stored text no longer matches what was approved.' };
   }
+}
+
+function holdingWords(delivery: Delivery | undefined): string {
+  if (delivery?.state === 'delivered') return 'the customer got the holding reply.';
+  return `the holding reply was handed to the helpdesk${delivery && isFailing(delivery) ? ', which has not taken it yet' : ''}.`;
 }

@@ -3,6 +3,7 @@ import { Busy } from '../adapters/retry.ts';
 import { type Conversation, isOvertakenIn, type LastMessage, newestOf } from '../domain/approval/conversation.ts';
 import type { Received } from '../domain/approval/receive.ts';
 import { type RoutingFacts, resolveNotified, resolveStage } from '../domain/approval/routing.ts';
+import { whyBlocked } from '../domain/approval/why-blocked.ts';
 import type { Risk, SentimentReading, Tier } from '../domain/policy/assessment.ts';
 import { type CommitmentRecord, maySpeakOfPromises } from '../domain/policy/commitment-record.ts';
 import type { Author, Submission } from '../domain/policy/draft.ts';
@@ -182,7 +183,7 @@ async function holesOf(
   { submission, reading }: IntakeFacts,
   stages: Received['route']['stages'],
   earlierAuthors: readonly string[],
-): Promise<Pick<Received, 'holes' | 'people'>> {
+): Promise<Pick<Received, 'holes' | 'blockedBecause' | 'people'>> {
   const [people, delegations] = await Promise.all([accounts.listPeople(), accounts.listDelegations()]);
   const accountManagerId = reading.account?.managerId ?? null;
   const routing: RoutingFacts = {
@@ -205,7 +206,8 @@ async function holesOf(
     openedAt: null,
     step: 0,
   };
-  return { holes: resolveStage(stage, routing).holes, people };
+  const { holes } = resolveStage(stage, routing);
+  return { holes, people, ...(holes.length > 0 && { blockedBecause: whyBlocked(stage, routing) }) };
 }
 
 /** Who is told of a reply that went out with notice. One read is enough where it is the account's manager. */

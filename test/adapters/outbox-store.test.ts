@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutboxRow } from '../../functions/adapters/outbox-row.ts';
+import { type OutboxRow, outboxItem } from '../../functions/adapters/outbox-row.ts';
 import { createOutboxStore } from '../../functions/adapters/outbox-store.ts';
 import { Busy } from '../../functions/adapters/retry.ts';
 import { secondsAfter } from '../examples.ts';
@@ -139,4 +139,23 @@ describe('the delivery of a release', () => {
     await world.sweep();
     expect(await world.deps.outbox.delivery(draft.id)).toMatchObject({ state: 'delivered', tries: 2 });
   });
+});
+
+it('lists a holding reply that was given up, but for one whose ticket somebody has answered', () => {
+  const row: OutboxRow = {
+    pk: 'OUT#drf_1',
+    sk: '1#000',
+    kind: 'helpdesk-act',
+    state: 'failed',
+    nextAt: '2026-11-22T16:00:00.000Z',
+    attempts: 1,
+    draftId: 'drf_1',
+    owed: { event: 'draft.held' },
+    createdAt: '2026-11-22T16:00:00.000Z',
+  };
+  const isListed = (fields: Partial<OutboxRow>): boolean => outboxItem({ ...row, ...fields }).statusPk !== undefined;
+
+  expect([isListed({}), isListed({ reason: 'refused' })]).toEqual([true, true]);
+  expect([isListed({ reason: 'answered' }), isListed({ reason: 'overtaken' }), isListed({ state: 'delivered' })]).toEqual([false, false, false]);
+  expect(isListed({ reason: 'answered', owed: { event: 'draft.released' } })).toBe(true);
 });

@@ -99,6 +99,33 @@ const mails: readonly (readonly [string, (desk: Desk) => Promise<Html>])[] = [
     },
   ],
   [
+    'of a reply that went out at once',
+    async () =>
+      renderMail({
+        ...base,
+        kind: 'notified',
+        draft: aMailDraft({ decideBy: null, tier: 2 }),
+        at: new Date('2026-11-22T13:10:00Z'),
+        because: 'watches',
+        link: `${publicUrl}/queue/drf_1`,
+      }),
+  ],
+  [
+    'to a watcher, with words that no line can hold',
+    async () =>
+      renderMail({
+        ...base,
+        kind: 'watcher-start',
+        draft: aMailDraft({
+          message: { text: `https://shop.example/${'a'.repeat(300)}` },
+          reply: { to: `${'d'.repeat(64)}@northwind.example`, text: 'W'.repeat(900) },
+        }),
+        link: `${publicUrl}/review/x`,
+        escrow: null,
+        again: { what: 'stop', by: 'Ann Abel', reason: 'wrong_facts', note: null },
+      }),
+  ],
+  [
     'a sign-in link',
     async (desk) => {
       await signInPath(desk, gina);
@@ -108,7 +135,19 @@ const mails: readonly (readonly [string, (desk: Desk) => Promise<Html>])[] = [
   ],
   // The stack sends no digests, and its owners are never all away: these two are written from their views.
   ['a digest', async () => renderMail(aDigest())],
-  ['nobody may decide', async () => renderMail({ ...base, kind: 'alarm', draft: aMailDraft(), roles: ['department-head'], link: `${publicUrl}/queue` })],
+  [
+    'nobody may decide',
+    async () =>
+      renderMail({
+        ...base,
+        kind: 'alarm',
+        draft: aMailDraft(),
+        roles: ['department-head'],
+        because: 'limits_too_low',
+        money: [{ currency: 'USD', minor: 1_240_000 }],
+        link: `${publicUrl}/queue`,
+      }),
+  ],
 ];
 
 inChromium('the HTML part of every mail', () => {

@@ -3,9 +3,9 @@ import { stopTakesSeconds } from '../../functions/adapters/stop-gate.ts';
 import { Replay } from '../../functions/domain/audit/replay.ts';
 import { stopTenant } from '../../local/reconcile/stop-mark.ts';
 import { cloudAdmin } from '../chaos/restored.ts';
-import { days } from '../examples.ts';
+import { days, hours } from '../examples.ts';
 import { byTag, only, parseHtml, textOf } from '../page/html.ts';
-import { aHarmlessReply, createWorld, formTo, type Page, type World } from '../world.ts';
+import { aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
 import { answering, untilPaid } from './webhooks-owed.ts';
 
 const wordsOf = (page: Page): string => textOf(only(byTag(parseHtml(page.body), 'main'))).replace(/\s+/g, ' ');
@@ -204,5 +204,106 @@ describe('the form about a release that did not arrive', () => {
 
     expect(answer.status).toBe(503);
     expect((await world.outbox()).map(({ state }) => state)).toEqual(['failed']);
+  });
+});
+
+/** A draft that nobody decided, whose holding reply nobody took. */
+async function unheld() {
+  const world = await createWorld();
+  const draft = await world.held(aHeldReply());
+  await world.sweep();
+  answering(world, 500);
+  world.clock.advance(25 * hours);
+  await world.sweep();
+  expect(await world.status(draft.id)).toBe('held');
+  await untilPaid(world);
+  const browser = world.browser();
+  await browser.signIn('olga');
+  return { world, draft, browser, path: `/queue/${draft.id}` };
+}
+
+describe('a holding reply that did not arrive', () => {
+  it('is listed among what failed, for whoever was asked too, and no page says that the customer has it', async () => {
+    const { world, draft, browser, path } = await unheld();
+    const asked = world.browser();
+    await asked.signIn('mia');
+
+    for (const one of [browser, asked]) {
+      const list = wordsOf(await one.get('/queue?view=failed'));
+      expect(list).toContain(draft.reference);
+      expect(list).toContain('holding reply: 10 tries, last answer 500');
+    }
+    const page = wordsOf(await browser.get(path));
+    expect(page).toContain('It was not decided in time, and the holding reply was handed over, but Zendesk did not take it: 10 tries, last answer 500.');
+    const review = wordsOf(await world.browser().open(draft.id, 'mia'));
+    expect(review).toContain('It was not decided in time, and the helpdesk did not take the holding reply');
+    expect(review).toContain('10 attempts so far. There is no further try by itself');
+    expect(review).not.toMatch(/went to the customer|customer received/);
+  });
+
+  it('says while it is tried how often and when again, and that it went out once it is taken', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aHeldReply());
+    await world.sweep();
+    answering(world, 500);
+    world.clock.advance(25 * hours);
+    await world.sweep();
+    await world.sweep();
+    expect(wordsOf(await world.browser().open(draft.id, 'mia'))).toMatch(/1 attempt so far\. Next try /);
+
+    answering(world, 200);
+    await untilPaid(world);
+
+    expect(wordsOf(await world.browser().open(draft.id, 'mia'))).toMatch(/The holding reply went to the customer, .*The customer received this:/);
+  });
+
+  it('is sent again under its old id', async () => {
+    const { world, draft, browser, path } = await unheld();
+    const tried = world.posts[0]?.headers['webhook-id'];
+    const page = await browser.get(path);
+    answering(world, 200);
+    world.posts.length = 0;
+
+    const sent = await browser.submit(path, { ...nonceOf(page), act: 'again' });
+
+    expect(sent.status).toBe(303);
+    await untilPaid(world);
+    expect(world.posts.map(({ headers }) => headers['webhook-id'])).toEqual([tried]);
+    expect(failedIn(await browser.get('/queue'))).toBe('0');
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'delivery.changed', data: { event: 'draft.held', was: 'failed', tries: 10 } });
+  });
+
+  it('is let be with a reason, and is not sent again once the draft has moved on', async () => {
+    const { world, draft, browser, path } = await unheld();
+    await world.revise(draft.id, { notes: 'look again' });
+    const page = await browser.get(path);
+    expect(wordsOf(page)).toMatch(/It waits for .*\. It was not decided in time, and the holding reply was handed over, but Zendesk did not take it/);
+    expect(wordsOf(page)).not.toContain('Send it again');
+
+    const again = await browser.submit(path, { ...nonceOf(page), act: 'again' });
+    expect([again.status, wordsOf(again)]).toEqual([409, expect.stringContaining('the holding reply is sent no more')]);
+    const done = await browser.submit(path, { ...nonceOf(page), act: 'by-hand', reason: 'answered_otherwise' });
+
+    expect(done.status).toBe(303);
+    expect(failedIn(await browser.get('/queue'))).toBe('0');
+    expect(wordsOf(await browser.get(path))).toMatch(/olga said so, .*: the customer was answered in another way\./);
+  });
+
+  it('stands behind the release of the same draft that did not arrive either, and both are let be as one', async () => {
+    const { world, draft, browser, path } = await unheld();
+    await world.revise(draft.id, { notes: 'look again' });
+    await world.sweep();
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(60);
+    await world.sweep();
+    await untilPaid(world);
+    await browser.signIn('olga'); // days later
+
+    expect(failedIn(await browser.get('/queue'))).toBe('1');
+    const page = await browser.get(path);
+    expect(wordsOf(page)).toContain('It was released, but Zendesk did not take it: 10 tries');
+    await browser.submit(path, { ...nonceOf(page), act: 'by-hand', reason: 'sent_by_hand' });
+
+    expect(failedIn(await browser.get('/queue'))).toBe('0');
   });
 });

@@ -9,6 +9,7 @@ import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type Wor
 const rulesOf = (draft: { reasons: readonly { rule: string }[] }): string[] => draft.reasons.map(({ rule }) => rule);
 const message = (world: World, body: object, conversationId = 'zd-1') =>
   world.call<{ superseded: string[] }>(`POST /v1/conversations/${conversationId}/messages`, { body });
+const refundOf = (currency: string) => ({ type: 'refund', amount: { currency, minor: 1_500_000 } }) as const;
 const { managerId: _, ...withoutManager } = anAccount({ id: 'acc_own', segment: 'standard' });
 /** Of so many transactions one in three meets another at its items. */
 const nowAndThen = () => {
@@ -179,6 +180,20 @@ describe('intake decides at once', () => {
     world.clock.advance(60);
     await world.sweep();
     expect([await world.status(json.id), (await world.draft(json.id)).head.release]).toEqual(['held', null]);
+  });
+
+  it.each([
+    ['several_currencies', [refundOf('USD'), refundOf('EUR')], /several currencies \(.*and a person’s release limit is in one/],
+    ['limits_too_low', [refundOf('EUR')], /may release €15,000\.00, and no owner may in their place/],
+  ] as const)('F22: tells the API and the owners why nobody may decide: %s', async (because, actions, said) => {
+    const world = await createWorld();
+    const { json } = await world.post(aRefund(15_000, { actions: [...actions] }));
+    await world.sweep();
+
+    expect(json).toMatchObject({ status: 'blocked', blockedBecause: because });
+    expect((await world.call(`GET /v1/drafts/${json.id}`)).json).toMatchObject({ blockedBecause: because });
+    expect(world.told()).toMatchObject([{ type: 'draft.blocked', draft: { blockedBecause: because } }]);
+    expect(world.outside.mails.find(({ to }) => to === 'olga@example.com')?.text).toMatch(said);
   });
 
   it('F22: blocks a reply that nobody may decide, says so, and opens it once somebody may', async () => {

@@ -10,6 +10,7 @@ import {
   aContext,
   aDraft,
   anAccount,
+  anAssessment,
   aPolicy,
   approvedDraft,
   aReceived,
@@ -238,15 +239,77 @@ describe('a mail that tells', () => {
     expect([mail(rejected, 'watcher-end', 'dan'), mail(rejected, 'watcher-end', 'eve')]).toMatchObject([{ hadSeat: true }, { hadSeat: false }]);
     expect(subject(rejected, 'dan')).toMatch(/^Closed: Approve reply: Northwind/);
     expect(subject(rejected, 'eve')).toMatch(/^Closed: For information: Northwind/);
-    expect(mail(again, 'watcher-end', 'dan')).toMatchObject({
+    // He is not asked again.
+    const others = { ...again, grants: again.grants.filter(({ personId, revision }) => personId !== 'dan' || revision !== again.head.revision) };
+    expect(mail(others, 'watcher-end', 'dan')).toMatchObject({
       hadSeat: true,
       outcome: { kind: 'stopped', at: new Date(stopped.revisions.at(-1)?.createdAt ?? ''), by: 'eve', reason: 'wrong_facts', again: true },
       decision: null,
     });
-    expect(subject(again, 'dan')).toMatch(/^Stopped: Approve reply: Northwind/);
+    expect(subject(others, 'dan')).toMatch(/^Stopped: Approve reply: Northwind/);
     const damaged = { ...dual, head: { ...dual.head, status: 'integrity_hold' as const } };
     expect(mail(damaged, 'watcher-end', 'dan')).toMatchObject({ outcome: { kind: 'stopped', again: false } });
     expect(subject(damaged, 'dan')).toMatch(/^Closed: Approve reply: /);
+  });
+
+  it('nobody of a stop who is asked for the text again: that mail says it', () => {
+    const all = people.filter(({ id }) => id !== 'ben');
+    const dual = opened(aDraft(), { people: all });
+    const approved = decided(decided(dual, 'ann'), 'dan');
+    const why = { code: 'wrong_facts' } as const;
+    const stopped = kept(approved, stopAndAskAgain(approved, contentOf(approved), { personId: 'eve', via: 'link' }, why, aContext()) ?? expect.fail());
+    const reopened = opened(stopped, { people: all });
+    const told = (draft: Draft, id: string, fields: Partial<DraftMail> = {}) => mail(draft, 'watcher-end', id, fields)?.kind;
+    const dan = (fields: object) => ({ receiver: { ...person('dan'), ...fields } });
+
+    expect([told(stopped, 'ann'), told(stopped, 'dan'), told(reopened, 'dan')]).toEqual([undefined, undefined, undefined]);
+    // Whoever lost the role or the limit meanwhile, or had stood in for somebody, or beside somebody, is not asked again: they hear of it all the same.
+    expect([told(stopped, 'dan', dan({ roles: [] })), told(stopped, 'dan', dan({ limits: {} }))]).toEqual(['watcher-end', 'watcher-end']);
+    const changed = (one: object, more: readonly Grant[] = []): Draft => {
+      const of = grantOf(approved, 'dan');
+      const grants = stopped.grants.map((grant) => (grant.grantId === of.grantId ? { ...grant, ...one } : grant));
+      return { ...stopped, grants: [...grants, ...more] };
+    };
+    expect(told(changed({ onBehalfOf: 'sam' }), 'dan')).toBe('watcher-end');
+    expect(told(changed({}, [{ ...grantOf(approved, 'dan'), grantId: 'grt_beside', personId: 'sam' }]), 'dan')).toBe('watcher-end');
+    expect(told({ ...reopened, grants: [] }, 'dan')).toBe('watcher-end');
+  });
+
+  it('watchers why a text waits once more', () => {
+    const route = { routeId: 'own', stages: [aStageRule('finance')], watchers: ['executive'] };
+    const everybody = { people: peopleWith('ben', { roles: [] }) };
+    const approved = decided(opened(aDraft(aReceived({ route })), everybody), 'ann');
+    const why = { code: 'wrong_facts' } as const;
+    const stopped = stopAndAskAgain(approved, contentOf(approved), { personId: 'ann', via: 'link' }, why, aContext());
+    const again = opened(kept(approved, stopped ?? expect.fail()), everybody);
+    const asOf = (reason: Draft['revisions'][number]['why']): Draft => ({
+      ...again,
+      revisions: again.revisions.map((one) => (one.revision === again.head.revision ? { ...one, why: reason } : one)),
+    });
+    const ofEve = (draft: Draft) => mail(draft, 'watcher-start', 'eve');
+
+    expect(ofEve(opened(aDraft(aReceived({ route })), everybody))).toMatchObject({ again: null });
+    expect(ofEve(again)).toMatchObject({ again: { what: 'stop', by: 'ann', reason: 'wrong_facts' } });
+    expect([ofEve(asOf('revised')), ofEve(asOf('disowned'))]).toMatchObject([{ again: { what: 'revised' } }, { again: { what: 'disowned' } }]);
+  });
+
+  it('of a reply that went out at once, with the way to it for those who see every draft', () => {
+    const route = { routeId: 'own', stages: [aStageRule('finance')], watchers: ['executive'] };
+    const sent = aDraft(aReceived({ route, assessment: anAssessment({ tier: 2 }), watcherIds: ['eve'] }));
+    const account = { ...anAccount(), managerId: 'mia' };
+    const ofAccount: Draft = { ...sent, revisions: sent.revisions.map((one) => ({ ...one, account })) };
+    const to = (draft: Draft, id: string, fields: object = {}) => mail(draft, 'watcher-end', id, { receiver: { ...person(id), ...fields } });
+
+    expect(to(sent, 'eve')).toMatchObject({
+      kind: 'notified',
+      because: 'watches',
+      at: new Date(sent.head.release?.at ?? ''),
+      link: `https://approvals.example/queue/${sent.head.id}`,
+    });
+    expect(to(ofAccount, 'mia', { roles: [] })).toMatchObject({ because: 'manages', link: null });
+    expect(to(sent, 'olga')).toMatchObject({ because: 'owns' });
+    const managed = { ...ofAccount, head: { ...sent.head, watchers: ['account-manager'] } };
+    expect(to(managed, 'mia', { roles: [] })).toMatchObject({ because: 'watches' });
   });
 
   it('watchers at the start, as long as there is something to watch', () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type MailView, renderMail } from '../../functions/page/mail.tsx';
+import { type DigestedView, type MailView, renderMail } from '../../functions/page/mail.tsx';
 import { all, byTag, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
 import { aCheckpointMail, aDelegationMail, aDemotedMail, aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
@@ -19,10 +19,11 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg', lapsed: true } },
   { ...aRequest(), kind: 'again', because: { what: 'edit', by: null, lapsed: false } },
   { ...aRequest(), kind: 'again', because: { what: 'stop', by: null, reason: null, note: null } },
-  { ...base, kind: 'watcher-start', link, escrow: null },
+  { ...base, kind: 'watcher-start', link, escrow: null, again: null },
   { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decision, link: null },
+  { ...base, kind: 'notified', at, because: 'watches', link: `${publicUrl}/queue/drf_1` },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
-  { ...base, kind: 'alarm', roles: ['department-head'], link: `${publicUrl}/queue` },
+  { ...base, kind: 'alarm', roles: ['department-head'], because: 'nobody_left', money: [], link: `${publicUrl}/queue` },
   { ...aRequest(), kind: 'handed-over', by: 'Bea Berg', from: null },
   { ...base, kind: 'question', by: 'Bea Berg', question: 'Was the credit promised?', link },
   {
@@ -56,8 +57,8 @@ const everyKind: readonly MailView[] = [
   aCheckpointMail,
   aDemotedMail(),
   aDemotedMail({ forOneAccount: true }),
-  { ...base, kind: 'watcher-start', link, escrow: { decision: { ...decision, decision: 'approve_with_edits' }, until: at, isEdited: true } },
-  { ...base, kind: 'watcher-start', link, escrow: { decision, until: at, isEdited: false } },
+  { ...base, kind: 'watcher-start', link, escrow: { decision: { ...decision, decision: 'approve_with_edits' }, until: at, isEdited: true }, again: null },
+  { ...base, kind: 'watcher-start', link, escrow: { decision, until: at, isEdited: false }, again: null },
 ];
 /** The view of a kind, told from others of that kind by some of its members. */
 const ofKind = (kind: MailView['kind'], told: Readonly<Record<string, unknown>> = {}): MailView => {
@@ -192,7 +193,8 @@ describe('the subject', () => {
 
     expect(subject.length).toBeLessThanOrEqual(150);
     expect(subject).toMatch(/: Very Long Name .*…, refund \$12,400, by 14:30 \(AP-7K2M\)$/);
-    if (!kind.startsWith('watcher') && kind !== 'question' && kind !== 'answered') expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
+    if (!kind.startsWith('watcher') && kind !== 'notified' && kind !== 'question' && kind !== 'answered')
+      expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
   });
 
   it('keeps amount, time and reference beside the longest actions', () => {
@@ -385,6 +387,24 @@ describe('the content', () => {
     expect(text).toContain('Northwind Bank');
   });
 
+  it('shows no quoted word below the level full, also in the preheader and in a digest', () => {
+    const quoted = 'my wife is in hospital';
+    const reasons = [
+      { rule: 'frustration', tier: 3 as const, text: `the customer is frustrated: “${quoted}”`, quote: quoted },
+      { rule: 'keyword', tier: 3 as const, text: `the message says “${quoted}”`, value: 'family_matter', quote: quoted },
+      { rule: 'tone', tier: 3 as const, text: `it says “${quoted}” in words`, quote: quoted },
+    ];
+    const asked = (detail: 'full' | 'excerpt') => ({ ...aRequest({ detail, draft: aMailDraft({ reasons }) }), kind: 'request' as const });
+    const digest = (detail: 'full' | 'excerpt') => renderMail({ ...base, detail, kind: 'digest', rows: [asked(detail)], more: 0, link, at });
+
+    for (const mail of [renderMail(asked('excerpt')), digest('excerpt')]) expect(Object.values(mail).join('\n')).not.toContain(quoted);
+    const { text } = renderMail(asked('excerpt'));
+    expect(text.split('\n')[0]).toBe('the customer is frustrated');
+    expect(text).toContain('- Keyword: the message says “family matter”\n- Tone: it says “…” in words');
+    expect(digest('excerpt').text).toContain('Why: the customer is frustrated.');
+    for (const mail of [renderMail(asked('full')), digest('full')]) expect(mail.text).toContain(quoted);
+  });
+
   it.each(named)('shows at the level none only tier, deadline, reference and link: %s', (_, view) => {
     if (view.kind === 'sign-in') return expect(renderMail(view).text).toContain('sign-in');
     if (view.kind === 'delegation' || view.kind === 'checkpoint' || view.kind === 'demoted')
@@ -450,7 +470,7 @@ describe('R126: a digest', () => {
       'For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
       `Read the case:\n${link}3\n`,
       'Closed: For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
-      'It was not decided in time: the holding reply went to the customer at Sun 22 Nov 2026, 14:30 CET.',
+      'It was not decided in time: the holding reply was handed to the helpdesk at Sun 22 Nov 2026, 14:30 CET.',
       'Up to 7 more than this mail has room for: they come with the next ones, and stand in your queue already.',
       `Open your queue:\n${publicUrl}/queue\n`,
     ].map((part) => [part, text.indexOf(part)] as const);
@@ -548,7 +568,7 @@ describe('what each kind says', () => {
       everyKind.at(-1) as MailView,
       'Decided by Ann Abel at Sun 22 Nov 2026, 14:10 CET.\n\nIt goes out at 14:10:00 CET.',
     ],
-    ['an owner', ofKind('alarm'), 'needs the approval of department head, and nobody may give it'],
+    ['an owner', ofKind('alarm'), 'needs the approval of department head. Nobody may give it: nobody holds the role'],
     ['a question', ofKind('question'), '> Was the credit promised?'],
     [
       'a question whose words stay behind the link',
@@ -579,7 +599,7 @@ describe('what each kind says', () => {
 
   it.each([
     [{ kind: 'released', at } as const, 'The reply was sent at Sun 22 Nov 2026, 14:10 CET.'],
-    [{ kind: 'held', at } as const, 'the holding reply went to the customer'],
+    [{ kind: 'held', at } as const, 'the holding reply was handed to the helpdesk'],
     [{ kind: 'superseded', at } as const, 'The customer wrote again'],
     [{ kind: 'blocked', at } as const, 'Nobody may decide'],
     [{ kind: 'withdrawn', at, by: null } as const, 'The reply was taken back at'],
@@ -618,5 +638,100 @@ describe('what each kind says', () => {
     expect(gone).not.toContain('slip');
     for (const text of [stoppable, gone]) expect(text).toContain('If this was not you: open the page and press “This was not me”.');
     expect(gone).toContain('> my note');
+  });
+});
+
+describe('a mail to those who watch', () => {
+  const start = (again: object | null, escrow: object | null = null) => ({ ...base, kind: 'watcher-start', link, escrow, again }) as DigestedView;
+  const stop = { what: 'stop', by: 'Ann Abel', reason: 'wrong_facts', note: null };
+
+  it.each([
+    [stop, 'Again: ', 'The reply was stopped by Ann Abel before it went out: Facts are wrong. It must be approved again.'],
+    [{ ...stop, by: null, reason: null }, 'Again: ', 'The reply was stopped before it went out. It must be approved again.'],
+    [{ what: 'disowned', by: null }, 'Again: ', 'A decision about it was not made by the person it names. It must be approved again.'],
+    [{ what: 'edit', by: 'Ann Abel' }, 'Changed: ', 'The text was edited by Ann Abel. It must be approved as it is now.'],
+    [{ what: 'edit-tightened', by: null }, 'Changed: ', 'The text was edited. It must be approved as it is now.'],
+    [{ what: 'revised' }, 'Changed: ', 'The helpdesk has sent another text in the place of the one before, which is no longer asked about.'],
+  ])('says first why a text waits once more: %o', (again, prefix, said) => {
+    const { subject, text } = renderMail(start(again));
+
+    expect(subject).toBe(`${prefix}${renderMail(start(null)).subject}`);
+    expect(text.split('\n\n').slice(0, 2)).toEqual([said, said]);
+    expect(renderMail(aDigest({ rows: [start(again)] })).text).toContain(`${said} It waits for approval.`);
+  });
+
+  const notified = (fields: object = {}) =>
+    ({
+      ...base,
+      kind: 'notified',
+      draft: aMailDraft({ decideBy: null, tier: 2 }),
+      at,
+      because: 'watches',
+      link: `${publicUrl}/queue/drf_1`,
+      ...fields,
+    }) as DigestedView;
+
+  it('tells of a reply that went out at once what it says, why it is told, and where it is', () => {
+    const { subject, text } = renderMail(notified());
+
+    expect(subject).toBe('For information: Northwind Bank, refund $12,400 (AP-7K2M)');
+    for (const said of [
+      'was sent at Sun 22 Nov 2026, 14:10 CET: refund of $12,400',
+      'Why you are told:',
+      'The customer wrote:',
+      'The reply that was sent to',
+      `${publicUrl}/queue/drf_1`,
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/Closed|not sent at once|to be sent|needs a decision/);
+    const row = renderMail(aDigest({ rows: [notified()] })).text;
+    expect(row).toMatch(/For information: Northwind Bank.*\n\nIt went out at once, at Sun 22 Nov 2026, 14:10 CET\. Why you are told: /);
+    expect(renderMail(aDigest({ rows: [{ ...notified(), detail: 'none' }] })).text).toContain('It went out at once, at Sun 22 Nov 2026, 14:10 CET.\n');
+  });
+
+  it('names whoever is told because nobody watches, and no link where they could not open it', () => {
+    const long = aMailDraft({ decideBy: null, reply: { to: 'a@b.example', text: 'word '.repeat(400) } });
+    const { text } = renderMail(notified({ because: 'manages', link: null, draft: long }));
+
+    expect(text).toContain('You get this because nobody watches cases like this one, and you are the manager of the account at Contoso Support.');
+    expect(text).toContain('the whole text is in the helpdesk.');
+    expect(text).not.toContain('/queue/');
+    expect(renderMail(notified({ because: 'owns' })).text).toContain('and you are an owner at');
+  });
+
+  it('names nothing of it at the level none', () => {
+    const { text } = renderMail(notified({ detail: 'none' }));
+
+    expect(text).toContain('A reply to account A-118 was sent at');
+    expect(text).not.toMatch(/Northwind|12,400|reply that was sent/);
+  });
+});
+
+describe('a mail about a draft that nobody may decide', () => {
+  const alarm = (fields: object) =>
+    renderMail({ ...base, kind: 'alarm', roles: ['finance', 'department-head'], because: 'limits_too_low', money: [], link, ...fields } as MailView);
+  const euros = { currency: 'EUR', minor: 1_500_000 };
+
+  it('says that release limits are too low, and what helps', () => {
+    const { text } = alarm({ money: [euros] });
+
+    expect(text.split('\n')[0]).toBe('Nobody may decide: nobody asked may release €15,000.00');
+    expect(text).toContain(
+      'needs the approval of finance and department head. Too few who hold these roles may release €15,000.00, and no owner may in their place',
+    );
+    expect(text).toContain('Raise the release limit of somebody who holds one of these roles');
+    expect(text).not.toMatch(/nobody holds|Give the role to somebody else/i);
+  });
+
+  it('says that no limit is for several currencies, and what helps', () => {
+    const { text } = alarm({ because: 'several_currencies', money: [euros, { currency: 'USD', minor: 500 }] });
+
+    expect(text).toContain('It moves money in several currencies (€15,000.00 and $5.00), and a person’s release limit is in one');
+    expect(text).toContain('Have it sent as one reply for each currency.');
+    expect(text).not.toMatch(/Give the role|Raise the release/);
+  });
+
+  it('names no amount at the level none', () => {
+    for (const because of ['limits_too_low', 'several_currencies']) expect(alarm({ because, money: [euros], detail: 'none' }).text).not.toContain('15,000');
   });
 });

@@ -250,6 +250,7 @@ describe('a draft of the queue', () => {
       packet: aPacket(),
       waiting: true,
       standing: 'Waits for finance.',
+      reasonsHeading: 'Why it waits',
       release: null,
       problem: null,
     };
@@ -263,8 +264,18 @@ describe('a draft of the queue', () => {
   });
 
   it('offers to mend a release that did not arrive, and says why a form was not taken', () => {
-    const view = { tenantName: 'Contoso', timeZone: 'UTC', now, personName: 'Ann Abel', packet: aPacket(), waiting: false, standing: 'x', reviewPath: null };
-    const release = { nonce: 'n1', channel: 'Zendesk' };
+    const view = {
+      tenantName: 'Contoso',
+      timeZone: 'UTC',
+      now,
+      personName: 'Ann Abel',
+      packet: aPacket(),
+      waiting: false,
+      standing: 'x',
+      reviewPath: null,
+      reasonsHeading: 'Why it waited',
+    };
+    const release = { nonce: 'n1', channel: 'Zendesk', of: 'release', maySend: true } as const;
     const plain = renderQueueItemPage({ ...view, release, problem: null });
     const [form] = formsOf(plain).filter(({ action }) => action === `/queue/${aPacket().draftId}`);
     const unchosen = renderQueueItemPage({ ...view, release, problem: { field: 'reason', message: 'Choose a reason' } });
@@ -274,6 +285,9 @@ describe('a draft of the queue', () => {
     expect(body(plain)).toMatch(/Send it again.*The reply was sent by hand.*No further try.*Why it waited/s);
     expect(body(plain)).not.toContain('to be sent');
     expect(plain).not.toContain('Nothing was done');
+    const moved = body(renderQueueItemPage({ ...view, release: { ...release, of: 'holding-reply', maySend: false }, problem: null }));
+    expect(moved).toContain('Nobody need send the holding reply, because');
+    expect(moved).not.toContain('Send it again');
     expect(unchosen).toContain('<title>Not done: ');
     expect(unchosen).toContain('<a href="#reason">Choose a reason</a>');
     expect(unchosen).toContain('aria-describedby="reason-error"');

@@ -110,7 +110,7 @@ describe('the list of the queue', () => {
   });
 
   it('shows failed releases with the answer of the endpoint, and nothing to select', () => {
-    const failed = { kind: 'failed', at: now, tries: 12, lastStatus: 503, disabled: false } as const;
+    const failed = { kind: 'failed', of: 'release', at: now, tries: 12, lastStatus: 503, disabled: false } as const;
     const view = aList({ listing: { view: 'failed', filter: noFilter, after: '' }, rows: [aRow({ time: failed })], acts: null });
 
     expect(cells(renderQueueListPage(view))).toEqual([
@@ -124,6 +124,7 @@ describe('the list of the queue', () => {
       'standard',
     ]);
     const said = (fields: object) => cells(renderQueueListPage({ ...view, rows: [aRow({ time: { ...failed, ...fields } })] }))[5];
+    expect(said({ of: 'holding-reply' })).toBe('holding reply: 12 tries, last answer 503');
     expect([said({ tries: 1, lastStatus: null }), said({ tries: 0, lastStatus: null }), said({ tries: 0, lastStatus: null, disabled: true })]).toEqual([
       '1 try, no answer',
       'never sent: its stored text is damaged',
@@ -189,7 +190,7 @@ describe('the list of the queue', () => {
     ['mine', 'Nothing waits for you, as of 14:08. Last decision Sun 22 Nov 2026, 14:08 CET by Bea Berg.'],
     ['team', 'Nothing waits for you or your team'],
     ['breaching', 'No deadline is near'],
-    ['failed', 'Every release arrived, or may still'],
+    ['failed', 'Every reply that was handed over arrived, or may still'],
     ['blocked', 'Nothing is blocked'],
     ['all', 'Nothing waits, as of'],
   ] as const)('says that there is nothing: %s', (view, said) => {

@@ -44,8 +44,18 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
   ['withdrawn', { kind: 'withdrawn', by: 'Ann Abel', at, reason: 'solved by phone' }, /taken back.*By Ann Abel.*solved by phone/s],
   [
     'held',
-    { kind: 'held', at, text: 'We are looking into this.' },
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: true, failing: null },
     /holding reply went to the customer, Sun 22 Nov 2026, 14:10 CET.*We are looking into this/s,
+  ],
+  [
+    'held, on its way',
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, failing: null },
+    /holding reply was handed to the helpdesk, Sun 22 Nov 2026, 14:10 CET.*The holding reply says:/s,
+  ],
+  [
+    'held, not taken',
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, failing: { attempts: 10, nextTryAt: null } },
+    /helpdesk did not take the holding reply.*10 attempts so far.*no further try.*We are looking into this.*Open it in the queue/s,
   ],
   ['blocked', { kind: 'blocked' }, /Nobody may decide/],
   [

@@ -109,6 +109,9 @@ describe('addresses in mails', () => {
     ['dana@northwind.example', 'dana@northwind[.]example'],
     ['https://evil。example', 'hxxps://evil[.]example'],
     ['https://münchen.example', 'hxxps://münchen[.]example'],
+    ['例子。com、例子．COM、例子｡ｃｏｍ', '例子[.]com、例子[.]COM、例子[.]ｃｏｍ'],
+    ['www。例子。中国', 'www。例子[.]中国'],
+    ['例子。xn--fiqs8s', '例子[.]xn--fiqs8s'],
   ])('defangs %s', (text, harmless) => {
     expect(defang(text)).toBe(harmless);
   });
@@ -116,6 +119,15 @@ describe('addresses in mails', () => {
   it('leaves ordinary sentences and amounts alone', () => {
     const text = 'Total: $12,400.00, e.g. for version 1.2. Thank you. Regards';
 
+    expect(defang(text)).toBe(text);
+  });
+
+  it.each([
+    '您好。您的订单将于11月30日送达。请稍等。谢谢！',
+    'ご注文は明日届きます。お待ちください．ありがとう｡よろしく',
+    '订单1187。谢谢',
+    '我们发往全国。中国境内免运费',
+  ])('leaves the ends of sentences alone: %s', (text) => {
     expect(defang(text)).toBe(text);
   });
 });

@@ -305,6 +305,12 @@ describe('the words of an event', () => {
     ],
     ['draft.superseded', {}, {}, 'Overtaken: the customer wrote again'],
     ['draft.blocked', { roles: ['legal', 'finance-head'] }, {}, 'Blocked: nobody may decide it | Roles that reach nobody: legal and finance head'],
+    [
+      'draft.blocked',
+      { roles: ['finance'], because: 'limits_too_low' },
+      {},
+      'Blocked: nobody may decide it | Roles that reach nobody: finance | Why: their release limits are below its money',
+    ],
     ['draft.outcome', { outcome: 'wrong' }, {}, 'Outcome: the reply that went out was wrong'],
     [
       'delivery.changed',
@@ -394,8 +400,8 @@ describe('the words of an event', () => {
       {},
       'Not released: what an approver wrote into it needs somebody else’s approval. It must be approved again',
     ],
-    ['draft.held', { holdingReplySent: true }, {}, 'Nobody decided in time: the holding reply went out'],
-    ['draft.held', { holdingReplySent: false }, {}, 'Nobody decided in time; the holding reply had gone out before'],
+    ['draft.held', { holdingReplySent: true }, {}, 'It was not decided in time: the holding reply was handed to the helpdesk'],
+    ['draft.held', { holdingReplySent: false }, {}, 'It was not decided in time; the holding reply had been handed over before'],
     ['draft.erased', { erasureId: 'ers_1' }, {}, 'The texts of this reply were erased. What is kept of them are the hashes | Erasure: ers_1'],
     ['draft.integrity_hold', { cause: 'content_altered' }, {}, 'Held back: its stored text is not what was assessed'],
   ] as const)('%s %o %o', (type, data, more, wanted) => {

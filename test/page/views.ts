@@ -184,7 +184,7 @@ export const aDigest = (fields: Partial<Digest> = {}): Digest => {
     rows: [
       aRequest() as Digest['rows'][number],
       { ...aRequest({ code: null, link: `${link}2` }), kind: 'escalation', because: 'no-answer' },
-      { ...told, link: `${link}3`, kind: 'watcher-start', escrow: null },
+      { ...told, link: `${link}3`, kind: 'watcher-start', escrow: null, again: null },
       { ...told, link: null, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'held', at: decideBy }, decision: null },
     ],
     more: 7,

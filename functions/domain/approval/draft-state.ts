@@ -97,6 +97,16 @@ export const Sampled = z.strictObject({
 export type Sampled = z.infer<typeof Sampled>;
 
 /**
+ * Why nobody may decide a stage.
+ *
+ * - `nobody_left`: nobody holds a role, or whoever does wrote the reply, decided before, or has a seat already
+ * - `limits_too_low`: without its money there would be enough people
+ * - `several_currencies`: the same, and no limit could ever be high enough, as a person's is in one currency
+ */
+export const BlockedBecause = z.enum(['nobody_left', 'limits_too_low', 'several_currencies']);
+export type BlockedBecause = z.infer<typeof BlockedBecause>;
+
+/**
  * The head of a draft: all that decides what may happen next.
  *
  * Every transition writes it under its `version`, so two transitions never both
@@ -126,6 +136,7 @@ export const DraftHead = z.strictObject({
   watchers: z.array(z.string()).describe('Roles that are told at the start and the end'),
   decideBy: Instant.nullable(),
   forecast: Forecast.nullable().default(null),
+  blockedBecause: BlockedBecause.optional().describe('Of the last time that nobody might decide it; missing where an older version blocked it'),
   releaseAt: Instant.nullable().describe('End of the escrow'),
   dueAt: Instant.nullable().describe('When the sweep has to look at it next'),
   spent: z.array(z.strictObject({ currency: z.string(), day: z.iso.date(), minor: z.int() })).describe('What it counts for in the sums of its account'),

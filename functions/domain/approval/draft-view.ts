@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sha256 } from '../hash.ts';
 import { Reason, Risk, SentimentReading, Tier, Waived } from '../policy/assessment.ts';
 import type { Submission } from '../policy/draft.ts';
-import { Decision, type Draft, HoldingReply, type Revision, type Snapshot, Snapshot as SnapshotSchema, Status } from './draft-state.ts';
+import { BlockedBecause, Decision, type Draft, HoldingReply, type Revision, type Snapshot, Snapshot as SnapshotSchema, Status } from './draft-state.ts';
 import { Forecast } from './forecast.ts';
 import { snapshotOf } from './transition.ts';
 
@@ -28,6 +28,9 @@ export const DraftView = z
     stages: SnapshotSchema.shape.stages,
     decideBy: z.iso.datetime().nullable(),
     forecast: Forecast.nullable(),
+    blockedBecause: BlockedBecause.optional().describe(
+      'Only where it is `blocked`: nobody is left who may decide it, the release limits of those who hold the roles are below its money, or it moves money in several currencies and a limit is in one',
+    ),
     createdAt: z.iso.datetime(),
     decisions: z.array(Decision.omit({ feedbackSalt: true }).extend({ counts: z.boolean() })),
     release: z
@@ -80,6 +83,7 @@ export function viewDraft(draft: Draft, submission: Submission | null, snapshot:
     stages: snapshot.stages,
     decideBy: snapshot.decideBy,
     forecast: snapshot.forecast,
+    ...(snapshot.status === 'blocked' && head.blockedBecause && { blockedBecause: head.blockedBecause }),
     createdAt: head.createdAt,
     decisions: [...draft.decisions]
       .filter((one) => one.at <= snapshot.at)

@@ -26,6 +26,10 @@ export type Person = z.infer<typeof Person>;
 /** Who looks after the whole queue: reminds whoever is asked, and mends releases that did not arrive. */
 export const looksAfterQueue = ({ roles }: Pick<Person, 'roles'>): boolean => roles.includes('owner') || roles.includes('supervisor');
 
+/** These roles see every draft; others see those that they were asked or told about by a link. */
+const seesAll: ReadonlySet<string> = new Set(['owner', 'supervisor', 'compliance', 'executive']);
+export const seesEverything = ({ roles }: Pick<Person, 'roles'>): boolean => roles.some((role) => seesAll.has(role));
+
 /** One canonical form for an address, so that a person cannot be two: lower case, the `+tag` dropped. */
 export function canonicalEmail(email: string): string {
   const [local = '', domain = ''] = email

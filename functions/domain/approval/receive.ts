@@ -7,7 +7,7 @@ import type { Action, Author, Submission } from '../policy/draft.ts';
 import { doing, heaviestFirst } from '../policy/heaviest-first.ts';
 import { isKnownCategory } from '../policy/known-category.ts';
 import type { StageRule } from '../policy/policy.ts';
-import type { Ask, Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
+import type { Ask, BlockedBecause, Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
 import { type DecisionTimes, forecastFor } from './forecast.ts';
 import { fallbackAt } from './ladder.ts';
 import type { Person } from './person.ts';
@@ -22,6 +22,8 @@ export interface Received {
   readonly route: { readonly routeId: string; readonly stages: readonly StageRule[]; readonly watchers: readonly string[] };
   /** Roles that reach nobody who may decide the first stage; the draft is then blocked. */
   readonly holes: readonly string[];
+  /** Why they reach nobody, where there are any. */
+  readonly blockedBecause?: BlockedBecause | undefined;
   /** Everybody, where there are holes. */
   readonly people: readonly Person[];
   readonly policyRef: { readonly version: number; readonly sha256: string };
@@ -181,15 +183,18 @@ function heldOutcome(head: DraftHead, received: Received, context: Context): Pic
   };
 }
 
-function heldHead(head: DraftHead, { assessment, holes, decisionTimes }: Received, context: Context): DraftHead {
+function heldHead(head: DraftHead, { assessment, holes, blockedBecause, decisionTimes }: Received, context: Context): DraftHead {
   const { now, policy } = context;
   const decideBy = fallbackAt(policy, assessment.urgency, now);
   const forecast = forecastFor(decisionTimes, assessment.urgency, now, decideBy, policy.hours);
-  return changed(head, { status: holes.length > 0 ? 'blocked' : 'pending', decideBy: decideBy.toISOString(), forecast }, context);
+  const blocked = holes.length > 0 ? { status: 'blocked' as const, ...(blockedBecause && { blockedBecause }) } : { status: 'pending' as const };
+  return changed(head, { ...blocked, decideBy: decideBy.toISOString(), forecast }, context);
 }
 
-const blockedEntries = (before: DraftHead | null, head: DraftHead, { holes }: Received, context: Context) =>
-  head.status === 'blocked' ? [entry('draft.blocked', before, head, { via: 'system' }, context, { roles: [...holes] })] : [];
+const blockedEntries = (before: DraftHead | null, head: DraftHead, { holes, blockedBecause }: Received, context: Context) =>
+  head.status === 'blocked'
+    ? [entry('draft.blocked', before, head, { via: 'system' }, context, { roles: [...holes], ...(blockedBecause && { because: blockedBecause }) })]
+    : [];
 
 const blockedOwed = (head: DraftHead, { people }: Received, context: Context): Owed[] =>
   head.status === 'blocked' ? [webhookOwed('draft.blocked', head, context), ...alarmOwed(head, people)] : [];

@@ -1,6 +1,7 @@
 import { mostPeople, type Policy } from '../policy/policy.ts';
 import { partiesOf, standingOf } from './decide.ts';
 import {
+  type BlockedBecause,
   type Draft,
   type DraftHead,
   disowners,
@@ -31,6 +32,7 @@ import {
   watcherGrant,
   webhookOwed,
 } from './transition.ts';
+import { whyBlocked } from './why-blocked.ts';
 
 /** What is due of a waiting draft at this instant; undefined when it only waits. */
 export type Due = 'open' | 'rung' | 'hold' | 'release' | undefined;
@@ -56,8 +58,9 @@ export function openStage(draft: Draft, facts: RoutingFacts, context: GrantingCo
   const index = waitingStage(head);
   const stage = head.stages[index];
   if (!stage || (head.status !== 'pending' && head.status !== 'blocked') || (stage.openedAt && head.status === 'pending')) return undefined;
-  const { asked, holes } = resolveStage(stage, facts, askedBefore(draft, index), handedOverIn(draft, index));
-  if (holes.length > 0) return block(head, holes, facts.people, context);
+  const [before, last] = [askedBefore(draft, index), handedOverIn(draft, index)];
+  const { asked, holes } = resolveStage(stage, facts, before, last);
+  if (holes.length > 0) return block(head, holes, whyBlocked(stage, facts, before, last), facts.people, context);
   const stages = replaced(head.stages, index, { ...stage, openedAt: context.now.toISOString(), step: 0 });
   const next = changed(head, { status: 'pending', stages }, context);
   const grants = grantsFor(next, index, asked, context);
@@ -117,12 +120,12 @@ function watcherGrants(draft: Draft, head: DraftHead, stage: number, facts: Rout
 }
 
 /** Nobody may decide: said once, then looked at again each minute until the fallback. */
-function block(head: DraftHead, holes: readonly string[], people: readonly Person[], context: Context): Transition {
-  const next = changed(head, { status: 'blocked' }, context);
+function block(head: DraftHead, holes: readonly string[], because: BlockedBecause, people: readonly Person[], context: Context): Transition {
+  const next = changed(head, { status: 'blocked', blockedBecause: because }, context);
   if (head.status === 'blocked') return { head: next, entries: [], owed: [] };
   return {
     head: next,
-    entries: [entry('draft.blocked', head, next, systemActor, context, { roles: [...holes] })],
+    entries: [entry('draft.blocked', head, next, systemActor, context, { roles: [...holes], because })],
     owed: [webhookOwed('draft.blocked', next, context), ...alarmOwed(next, people)],
   };
 }

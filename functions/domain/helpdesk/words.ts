@@ -24,7 +24,11 @@ export function actOf(event: string, marker: string, draft: DraftView): Act | un
     case 'draft.withdrawn':
       return note('the reply was withdrawn and will not be sent.');
     case 'draft.blocked':
-      return note('nobody may approve the reply at the moment; it waits.');
+      return note(
+        draft.blockedBecause === 'several_currencies'
+          ? 'nobody may approve the reply as it is: it moves money in several currencies. Write one for each.'
+          : 'nobody may approve the reply at the moment; it waits.',
+      );
     case 'draft.integrity_hold':
       return note('the reply is held: its stored text is not what was approved. It will not be sent.');
     default:

@@ -85,7 +85,7 @@ export const queueStates: readonly PageState[] = [
   room('queue: empty', '/queue', gina, 'Nothing waits for you, as of'),
   room('queue: my team, empty', '/queue?view=team', gina, 'Nothing waits for you or your team'),
   room('queue: breaching, empty', '/queue?view=breaching', gina, 'No deadline is near'),
-  room('queue: failed, empty', '/queue?view=failed', gina, 'Every release arrived, or may still'),
+  room('queue: failed, empty', '/queue?view=failed', gina, 'Every reply that was handed over arrived, or may still'),
   room('queue: blocked, empty', '/queue?view=blocked', gina, 'Nothing is blocked'),
   {
     name: 'queue: a few',

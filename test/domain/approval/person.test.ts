@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalEmail, PersonFields } from '../../../functions/domain/approval/person.ts';
+import { canonicalEmail, PersonFields, seesEverything } from '../../../functions/domain/approval/person.ts';
 
 describe('addresses', () => {
   it.each([
@@ -29,5 +29,10 @@ describe('people', () => {
 
   it('have roles in kebab-case', () => {
     expect(PersonFields.safeParse({ name: 'Ann', email: 'ann@example.com', roles: ['Finance Team'] }).success).toBe(false);
+  });
+  it('see every draft by four roles', () => {
+    const roles = ['owner', 'supervisor', 'compliance', 'executive', 'finance', 'manager', 'account-manager', 'legal'];
+
+    expect(roles.filter((role) => seesEverything({ roles: ['finance', role] }))).toEqual(['owner', 'supervisor', 'compliance', 'executive']);
   });
 });

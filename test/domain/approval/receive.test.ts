@@ -162,6 +162,13 @@ describe('a draft that nobody may decide', () => {
     expect(owedKinds(transition)).toEqual(['start', 'webhook draft.blocked']);
   });
 
+  it('says why, where that is known', () => {
+    const told = receiveDraft(aReceived({ holes: ['finance'], blockedBecause: 'limits_too_low' }), aContext());
+
+    expect(told.head.blockedBecause).toBe('limits_too_low');
+    expect(told.entries[1]?.data).toEqual({ roles: ['finance'], because: 'limits_too_low' });
+  });
+
   it('F22: three active owners at most hear of it by mail, a helpdesk’s revision of it as well', () => {
     const owners = ['zoe', 'yan', 'xia', 'wim'].map((id) => aPerson(id, { roles: ['owner'] }));
     const blocked = { holes: ['finance'], people: [aPerson('ann'), { ...aPerson('abe', { roles: ['owner'] }), active: false }, ...owners] };

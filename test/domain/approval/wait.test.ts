@@ -197,6 +197,16 @@ describe('a draft that nobody may decide', () => {
     });
   });
 
+  it.each([
+    ['nobody_left', nobody, { USD: 100 }],
+    ['limits_too_low', people.map((person) => ({ ...person, limits: {} })), { USD: 100 }],
+    ['several_currencies', people, { USD: 100, EUR: 100 }],
+  ] as const)('says why: %s', (because, everybody, money) => {
+    const transition = open(aDraft(), { people: everybody, money });
+
+    expect(transition).toMatchObject({ head: { status: 'blocked', blockedBecause: because }, entries: [{ type: 'draft.blocked', data: { because } }] });
+  });
+
   it('F22: is told to the owners once, who may not decide it', () => {
     const owner = aPerson('oz', { roles: ['owner'], limits: {} });
     const draft = aDraft();

@@ -26,6 +26,11 @@ describe('what a ticket is told', () => {
     ['draft.superseded', draft(), 'the customer has written again, so the reply was set aside; write a new one.'],
     ['draft.withdrawn', draft(), 'the reply was withdrawn and will not be sent.'],
     ['draft.blocked', draft(), 'nobody may approve the reply at the moment; it waits.'],
+    [
+      'draft.blocked',
+      draft({ blockedBecause: 'several_currencies' }),
+      'nobody may approve the reply as it is: it moves money in several currencies. Write one for each.',
+    ],
     ['draft.integrity_hold', draft(), 'the reply is held: its stored text is not what was approved. It will not be sent.'],
   ])('%s is a note for agents', (event, of, text) => {
     expect(actOf(event, 'msg_1', of)).toEqual({ marker: 'msg_1', kind: 'note', text: `Countersign AP-7K2M: ${text}` });
