@@ -152,12 +152,13 @@ const commitmentsOf = ({ reply, actions = [] }: Submission): ShownCommitment[] =
       return { ...shown, declared: isDeclared(one, actions) };
     });
 
-/** The parts of the policy that bear on this draft: its route, its clock, and the figures its rules compare with; amounts as people write them. */
-function policyText(policy: Policy, { routeId, assessment }: Revision): string {
+/** The parts of the policy that bear on this draft: its route, the stages with whoever joined, its clock, and the figures its rules compare with; amounts as people write them. */
+function policyText(policy: Policy, { routeId, stages, assessment }: Revision): string {
   const { thresholds, limits, sensitive, timers, escrowSeconds } = policy;
   return JSON.stringify(
     {
       route: policy.routes.find((route) => route.id === routeId),
+      stages,
       thresholds,
       limits: limitWords(limits),
       sensitive,

@@ -117,15 +117,21 @@ describe('the policy in words', () => {
   });
 
   it('shows the routes in their order: when, who is asked and how sure of them one must be, and who is told', () => {
-    const rows = rowsOf(renderPolicyPage(aPolicyView()), 'The first route that fits is taken');
+    const rows = rowsOf(renderPolicyPage(aPolicyView()), 'The first route that fits is taken; those that join it are asked with its first stage');
 
     expect(rows[0]).toEqual([
       '1. dual-money',
-      'the rule Money that does not come back fires',
+      'one of the rules Money that does not come back, No limit for this currency, Amount missing fires',
       'finance and department head, by the mailed link and the code of the mail',
       'executive',
     ]);
-    expect(rows.at(-1)).toEqual(['12. default', 'everything else', 'manager, by the mailed link', 'nobody']);
+    expect(rows.at(-2)).toEqual([
+      '16. with-department-head',
+      'joins, enterprise accounts, and risk high',
+      'department head, by the mailed link and the code of the mail',
+      'nobody',
+    ]);
+    expect(rows.at(-1)).toEqual(['17. default', 'everything else', 'manager, by the mailed link', 'nobody']);
   });
 
   it('shows timers, hours, escrow and the holding reply', () => {
