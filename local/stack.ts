@@ -61,6 +61,8 @@ export interface Stack extends Seeded {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
   readonly webhookSecret: string;
+  /** What the signatures of its receipts are checked with: DER SPKI in base64. */
+  readonly receiptKey: string;
   /** The program as it runs now, for whoever must see what stays inside: its log, the inputs of its executions. */
   readonly program: () => Program;
   /** All mails, and all that reached the helpdesk's endpoint, without the way over HTTP. */
@@ -116,6 +118,7 @@ export async function startStack({
     onDelivery: arrivals?.webhook,
   });
   const inFlight = new Set<Socket>();
+  const signer = createLocalSigner();
 
   const surroundings = {
     clock,
@@ -127,7 +130,7 @@ export async function startStack({
     mailbox,
     receiver,
     linkKeys: createLocalLinkKeys(random),
-    signer: createLocalSigner(),
+    signer,
     logSigner: createLocalSigner('local-audit-log'),
     logFiles,
     webhookSecrets: { active: async () => [webhookSecret] },
@@ -205,11 +208,12 @@ export async function startStack({
   }
 
   const pump = startPump(() => scheduler.pump(), log);
-  if (stackFile !== undefined) await writeStackFile(stackFile, { url, keys: seeded.keys, webhookSecret, people: seeded.people });
+  if (stackFile !== undefined) await writeStackFile(stackFile, { url, keys: seeded.keys, webhookSecret, receiptKey: signer.publicKey, people: seeded.people });
 
   return {
     url,
     webhookSecret,
+    receiptKey: signer.publicKey,
     ...seeded,
     program: () => program,
     mailbox,
