@@ -95,7 +95,7 @@ export async function main(typed: readonly string[], context: Omit<Context, 'arg
   } catch (error) {
     if (!(error instanceof Usage || error instanceof Failure)) throw error;
     context.err(`countersign: ${error.message}`);
-    if (error instanceof Failure) return 1;
+    if (error instanceof Failure) return error.exitCode;
     context.err(`\n${command?.usage ?? overview}`);
     return 3;
   }

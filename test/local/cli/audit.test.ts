@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts';
-import type { Api } from '../../../local/cli/command.ts';
+import { type Api, Failure } from '../../../local/cli/command.ts';
 import { main } from '../../../local/cli/main.ts';
 import { aTrust, chained, logOf, policySha256, policyText, someEvents } from '../../domain/audit/a-log.ts';
 import { rechained } from '../../domain/audit/attacks.ts';
@@ -196,9 +196,25 @@ describe('countersign audit compare', () => {
     expect((await compared(tenantOf([...events, { ...(events[one] as AuditEvent), draftId: 'drf_new', seq: 0 }]))).out).toContain('drf_new, all events');
   });
 
-  it('answers 2 where the tenant can not read its own events, 1 where it refuses', async () => {
+  it('answers 2 where nothing was compared: the tenant can not read its own events, or refuses, or is away', async () => {
+    const away: Api = { ...tenantOf(events), call: () => Promise.reject(new Failure('nothing listens there')) };
+
     expect(await compared(tenantOf(events, { [draftId]: 500 }))).toMatchObject({ exit: 2, out: expect.stringContaining(`unread, ${draftId}`) });
-    expect(await compared(tenantOf(events, { [draftId]: 403 }))).toMatchObject({ exit: 1, err: expect.stringContaining('refused: 403') });
-    expect(await compared(tenantOf(events), at('log'))).toMatchObject({ exit: 1, err: expect.stringContaining('verify the bundle first') });
+    const scopes = expect.stringContaining('not compared: the key is refused (403): it needs the scopes audit:read and drafts:read');
+    for (const at403 of [draftId, 'list']) expect(await compared(tenantOf(events, { [at403]: 403 }))).toMatchObject({ exit: 2, out: '', err: scopes });
+    expect(await compared(away)).toMatchObject({ exit: 2, err: 'countersign: not compared: nothing listens there' });
+    expect(await compared(tenantOf(events), at('log'))).toMatchObject({ exit: 2, err: expect.stringContaining('verify the bundle first') });
+  });
+
+  it('asks the local stack by its key that may read events', async () => {
+    const keys = new Set<unknown>();
+    const tenant = tenantOf(events);
+    const call: Api['call'] = (method, path, more) => {
+      keys.add(more?.localKey);
+      return tenant.call(method, path, more);
+    };
+    await compared({ ...tenant, call });
+
+    expect([...keys]).toEqual(['audit']);
   });
 });
