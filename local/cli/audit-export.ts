@@ -17,7 +17,7 @@ export const auditExport: Command = {
 Writes the entries of the log, and all that proves them, into a new folder: \`countersign audit verify\` checks it without network or AWS.
 
   --log DIR        a copy of the tenant's log: \`aws s3 sync s3://<bucket> DIR\`, the bucket as the stack's output AuditLogBucket names it;
-                   of a local stack, its address: http://127.0.0.1:8787/_local/audit-log
+                   of a local stack, its address: http://127.0.0.1:4600/_local/audit-log
   -o DIR           where the bundle goes; the folder must be new or empty
   --from, --to     events since the one and before the other; without them from the beginning, and to the end
   --draft ID       the events of one draft alone
