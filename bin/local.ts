@@ -1,5 +1,5 @@
 import { poolNoBuffers } from '../local/buffer-pool.ts';
-import { readOptions } from '../local/options.ts';
+import { help, readOptions } from '../local/options.ts';
 import { startStack } from '../local/stack.ts';
 
 /** Ctrl-C reaches us from the terminal and from npm at once; only a later one means "at once, please". */
@@ -9,6 +9,10 @@ const parentCheckMilliseconds = 250;
 /** Runs the local stack until it is told to end. */
 export async function main(args: readonly string[]): Promise<void> {
   poolNoBuffers();
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(help);
+    return;
+  }
   const options = readOptions(args);
   const stack = await startStack({ ...options, stackFolder: '.local' });
   let endingSince: number | undefined;

@@ -62,12 +62,12 @@ export class Usage extends Error {
   override readonly name = 'Usage';
 }
 
-/** It can't be done, in one line for the user: exit code 1, or 2 where 1 is a finding that somebody would act upon. */
+/** It can't be done, in one line for the user: exit code 1; 2 or 3 where 1 is a finding that somebody would act upon. */
 export class Failure extends Error {
   override readonly name = 'Failure';
-  readonly exitCode: 1 | 2;
+  readonly exitCode: 1 | 2 | 3;
 
-  constructor(message: string, exitCode: 1 | 2 = 1) {
+  constructor(message: string, exitCode: 1 | 2 | 3 = 1) {
     super(message);
     this.exitCode = exitCode;
   }

@@ -1,3 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' };
 import { auditCompare } from './audit-compare.ts';
 import { auditExport } from './audit-export.ts';
 import { auditProve } from './audit-prove.ts';
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
 ];
 
 const overview = `countersign COMMAND [--json] [--help]
+countersign --version
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(20)}  ${summary}`).join('\n')}
 
@@ -85,6 +87,10 @@ export async function main(typed: readonly string[], context: Omit<Context, 'arg
   const wantsHelp = typed.some((word) => word === '--help' || word === '-h');
   const words = typed.filter((word) => word !== '--json' && word !== '--help' && word !== '-h');
   const command = commands.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name);
+  if (words.length === 1 && words[0] === '--version') {
+    context.out(manifest.version);
+    return 0;
+  }
   if (wantsHelp) {
     context.out(command?.usage ?? overview);
     return 0;

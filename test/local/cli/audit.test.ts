@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -60,8 +61,20 @@ describe('countersign audit', () => {
     expect([first.exit, second.exit, third.exit]).toEqual([0, 0, 1]);
     expect(first.out).toContain(`made: ${events.length} entries`);
     expect(second.out).toContain('holds, and moved');
+    const { first: from, count } = JSON.parse(readFileSync(at('bundle/bundle.json'), 'utf8')) as { first: number; count: number };
+    expect(second.out).toContain(`: entries ${from} to ${from + count - 1}\n`);
     expect(third.out).toMatch(/^TAMPERED[\s\S]*First: pin, entry/);
     expect(readFileSync(pin, 'utf8')).toBe(before);
+  });
+
+  it.skipIf(spawnSync('python3', ['-c', 'pass']).status !== 0)('in Python says, too, what a verdict by the bundle’s own keys is worth', () => {
+    const checked = (...words: string[]) => spawnSync('python3', ['clients/verify_audit.py', at('bundle'), ...words], { encoding: 'utf8' });
+    const alone = checked();
+    const proven = checked('--trust', at('trust.json'), '--pin', at('python-pin.json'));
+
+    expect(JSON.parse(alone.stdout)).toMatchObject({ verdict: 'sound' });
+    expect(alone.stderr).toMatch(/the keys are the bundle's own[\s\S]*without --pin/);
+    expect([proven.status, proven.stderr]).toEqual([0, '']);
   });
 
   it('names the first bad event and answers 1; 2 where something is missing; 3 for what was typed wrong', async () => {
