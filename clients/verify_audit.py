@@ -401,6 +401,8 @@ def main(words):
     if options["--pin"] and moved:
         with open(options["--pin"], "w") as file: json.dump(moved, file, indent=2)
     print(json.dumps(result))
+    if trust is None: print("verify_audit: the keys are the bundle's own: give --trust, or whoever made the bundle could have made them", file=sys.stderr)
+    if not options["--pin"]: print("verify_audit: without --pin, an older log or one that was signed anew would not be found", file=sys.stderr)
     return result["exit"]
 
 

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { ImportOutcome } from './adapters/accounts-store.ts';
 import { isSandboxKey } from './domain/api-key.ts';
 import { DelegationRequest, delegationRefusals } from './domain/approval/delegation.ts';
-import { PersonFields } from './domain/approval/person.ts';
+import { type Person, PersonFields } from './domain/approval/person.ts';
 import type { Actor } from './domain/audit-entry.ts';
-import { AccountFields, OwnId } from './domain/policy/account.ts';
+import { type Account, AccountFields, OwnId } from './domain/policy/account.ts';
 import { SubjectRequest, subjectOf, viewErasure, viewHold } from './domain/subject.ts';
 import { AccountLine, type Imported, type ImportedLine, KeyEnd, KeyRequest, keyEndOf, PersonLine } from './runtime/admin-schemas.ts';
 import { accountsDep, depsOf, edgeDep, erasuresDep, linkKeysDep } from './runtime/aws-deps.ts';
@@ -34,18 +34,19 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
     return reply(200, { items, next: next === null ? null : await cursors.seal(list, next) });
   };
 
-  const importLines = async <T extends { readonly id: string; readonly managerId?: string | undefined }>(
+  const importLines = async <T extends Account | Person>(
     { rawBody, headers }: Request<unknown>,
     schema: z.ZodType<T>,
     columns: Columns,
-    take: (lines: readonly T[]) => Promise<readonly ImportOutcome[]>,
+    guarded: readonly Guarded<T>[],
+    take: (lines: readonly T[]) => Promise<readonly ImportOutcome<T>[]>,
   ): Promise<Outcome> => {
     const read = readImport(rawBody, headers['content-type'] ?? '', schema, columns);
     if ('refused' in read) return read;
     const good = read.flatMap(({ value }) => value ?? []);
     const outcomes = await take(good);
     const people = good.some(({ managerId }) => managerId !== undefined) ? await accounts.listPeople() : [];
-    return reply(200, importReport(read, outcomes, new Set(people.map(({ id }) => id))));
+    return reply(200, importReport(read, outcomes, guarded, new Set(people.map(({ id }) => id))));
   };
 
   return http(
@@ -78,12 +79,12 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
       'POST /v1/accounts/import': endpoint({
         scope,
         types: importTypes,
-        run: (request) => importLines(request, AccountLine, accountColumns, (lines) => accounts.importAccounts(lines, actorOf(request))),
+        run: (request) => importLines(request, AccountLine, accountColumns, guardedOfAccounts, (lines) => accounts.importAccounts(lines, actorOf(request))),
       }),
       'POST /v1/people/import': endpoint({
         scope,
         types: importTypes,
-        run: (request) => importLines(request, PersonLine, personColumns, (lines) => accounts.importPeople(lines, actorOf(request))),
+        run: (request) => importLines(request, PersonLine, personColumns, guardedOfPeople, (lines) => accounts.importPeople(lines, actorOf(request))),
       }),
 
       'GET /v1/people': endpoint({
@@ -215,19 +216,43 @@ const byId =
 const keyIdOf = ({ key }: Pick<Request, 'key'>): string => key?.id ?? '';
 const actorOf = ({ key }: Pick<Request, 'key'>): Actor => ({ via: 'api', ...(key && { keyId: key.id }) });
 
+/** A member that holds replies back, and what says that it did before. A line that leaves it out does away with that unseen. */
+interface Guarded<T> {
+  readonly path: keyof T & string;
+  readonly held: (before: T) => boolean;
+  readonly message: string;
+}
+
+const takenAway = 'was set, and is taken away, since the line leaves it out';
+const guardedOfAccounts: readonly Guarded<Account>[] = [
+  { path: 'regulated', held: ({ regulated }) => regulated.length > 0, message: takenAway },
+  { path: 'privilegedRoles', held: ({ privilegedRoles }) => privilegedRoles.length > 0, message: takenAway },
+  { path: 'activeEscalation', held: ({ activeEscalation }) => activeEscalation, message: takenAway },
+  { path: 'frozen', held: ({ frozen }) => frozen, message: takenAway },
+  { path: 'confidential', held: ({ confidential }) => confidential === true, message: takenAway },
+];
+const guardedOfPeople: readonly Guarded<Person>[] = [
+  { path: 'active', held: ({ active }) => !active, message: 'was false, and is true again, since the line leaves it out' },
+];
+
 /** What became of the lines of an import; of those that were read, `outcomes` in their order. */
-function importReport<T extends { readonly id: string; readonly managerId?: string | undefined }>(
+function importReport<T extends Account | Person>(
   read: readonly ReadLine<T>[],
-  outcomes: readonly ImportOutcome[],
+  outcomes: readonly ImportOutcome<T>[],
+  guarded: readonly Guarded<T>[],
   people: ReadonlySet<string>,
 ): z.infer<typeof Imported> {
   const left = outcomes.values();
-  const items = read.map(({ line, value, errors }): ImportedLine => {
+  const items = read.map(({ line, value, given, errors }): ImportedLine => {
     if (!value) return { line, id: null, outcome: 'refused', errors };
-    const outcome = left.next().value ?? 'unchanged';
+    const { outcome, before } = left.next().value as ImportOutcome<T>; // there is one for each line that was read
     if (outcome === 'email_taken') return { line, id: null, outcome: 'refused', errors: [emailTaken] };
-    const isLost = value.managerId !== undefined && !people.has(value.managerId);
-    return { line, id: value.id, outcome, ...(isLost && { warnings: [unknownManager] }) };
+    const lost = before ? guarded.filter(({ path, held }) => !given?.has(path) && held(before)) : [];
+    const warnings = [
+      ...lost.map(({ path, message }) => ({ path, message })),
+      ...(value.managerId !== undefined && !people.has(value.managerId) ? [unknownManager] : []),
+    ];
+    return { line, id: value.id, outcome, ...(warnings.length > 0 && { warnings }) };
   });
   const refused = items.filter(({ outcome }) => outcome === 'refused').length;
   return { items, taken: items.length - refused, refused };

@@ -181,8 +181,9 @@ export const TenantFile = section({
 export type TenantConfig = z.output<typeof TenantFile>;
 export type EdgeConfig = NonNullable<TenantConfig['edge']>;
 
-/** The first thing that is wrong, in one line that names the key. */
-export function firstFault({ issues: [issue] }: z.ZodError): string {
+/** The first thing that is wrong, in one line that names the key: one that nobody reads before one that is missing, which it may be misspelt. */
+export function firstFault({ issues }: z.ZodError): string {
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (!issue) throw new TypeError('an error without an issue');
   const keyOf = (path: readonly PropertyKey[]) =>
     path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : [text, key].filter(Boolean).join('.')), '');

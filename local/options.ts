@@ -3,6 +3,13 @@ import { parseArgs } from 'node:util';
 const usage = 'usage: npm start -- [--port 4600] [--data memory|dynamodb]';
 const defaultPort = 4600;
 
+export const help = `${usage}
+
+Runs the whole system on 127.0.0.1, with a demo tenant, until Ctrl-C.
+
+  --port   where it listens; ${defaultPort} unless told, 0 takes any free one
+  --data   memory, or dynamodb: Amazon's DynamoDB Local, which needs Java 17 or newer; memory unless told`;
+
 export interface LocalOptions {
   readonly port: number;
   readonly data: 'memory' | 'dynamodb';

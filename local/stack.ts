@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { dirname } from 'node:path';
 import type { HelpdeskSecrets, HelpdeskTransport, Random, Settings } from '../functions/adapters/ports.ts';
 import { systemRandom } from '../functions/adapters/system.ts';
 import { ulid } from '../functions/domain/ids.ts';
@@ -15,6 +13,7 @@ import { type Program, startProgram } from './program.ts';
 import { createScheduler } from './scheduler.ts';
 import { type Seeded, seed } from './seed.ts';
 import { settingsFor } from './settings.ts';
+import { writeStackFile } from './stack-file.ts';
 import { createMemoryBodies } from './stand-ins/bodies.ts';
 import { createLocalLinkKeys, createLocalSigner, newWebhookSecret } from './stand-ins/keys.ts';
 import { createLocalLog } from './stand-ins/log.ts';
@@ -53,14 +52,18 @@ export interface StackOptions {
   readonly mostArrivals?: number;
   /** Whether an answer waits a moment for what its call caused: whoever looks into the inbox next finds the mail. @default true */
   readonly waitsForMail?: boolean;
-  /** Where the addresses and keys are written for other programs. @default nowhere */
-  readonly stackFile?: string;
+  /** The folder in which the address and keys are written for other programs. @default nowhere */
+  readonly stackFolder?: string;
 }
 
 export interface Stack extends Seeded {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
   readonly webhookSecret: string;
+  /** What the signatures of its receipts are checked with: DER SPKI in base64. */
+  readonly receiptKey: string;
+  /** The file that was written for other programs. */
+  readonly stackFile: string | undefined;
   /** The program as it runs now, for whoever must see what stays inside: its log, the inputs of its executions. */
   readonly program: () => Program;
   /** All mails, and all that reached the helpdesk's endpoint, without the way over HTTP. */
@@ -95,7 +98,7 @@ export async function startStack({
   arrivals,
   mostArrivals,
   waitsForMail = true,
-  stackFile,
+  stackFolder,
 }: StackOptions = {}): Promise<Stack> {
   const server = createServer({ maxHeaderSize: maxHeaderBytes });
   const url = `http://127.0.0.1:${await listen(server, port)}`;
@@ -116,6 +119,7 @@ export async function startStack({
     onDelivery: arrivals?.webhook,
   });
   const inFlight = new Set<Socket>();
+  const signer = createLocalSigner();
 
   const surroundings = {
     clock,
@@ -127,7 +131,7 @@ export async function startStack({
     mailbox,
     receiver,
     linkKeys: createLocalLinkKeys(random),
-    signer: createLocalSigner(),
+    signer,
     logSigner: createLocalSigner('local-audit-log'),
     logFiles,
     webhookSecrets: { active: async () => [webhookSecret] },
@@ -205,11 +209,14 @@ export async function startStack({
   }
 
   const pump = startPump(() => scheduler.pump(), log);
-  if (stackFile !== undefined) await writeStackFile(stackFile, { url, keys: seeded.keys, webhookSecret, people: seeded.people });
+  const told = { url, keys: seeded.keys, webhookSecret, receiptKey: signer.publicKey, people: seeded.people };
+  const stackFile = stackFolder === undefined ? undefined : await writeStackFile(stackFolder, told);
 
   return {
     url,
     webhookSecret,
+    receiptKey: signer.publicKey,
+    stackFile: stackFile?.path,
     ...seeded,
     program: () => program,
     mailbox,
@@ -219,6 +226,7 @@ export async function startStack({
       program.deploy(next);
     },
     stop: async () => {
+      stackFile?.remove();
       clearInterval(pump);
       program.close();
       server.closeAllConnections();
@@ -269,10 +277,4 @@ function isOwnOrigin({ headers }: IncomingMessage, url: string): boolean {
   if (!hosts.includes(headers.host ?? '')) return false;
   const { origin } = headers;
   return origin === undefined || hosts.some((host) => origin === `http://${host}`);
-}
-
-/** Holds keys, so only its owner may read it. */
-async function writeStackFile(path: string, content: object): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
 }

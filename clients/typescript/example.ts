@@ -1,8 +1,8 @@
-// Sends a reply and waits for what becomes of it: `npm start` in one terminal, then `node clients/typescript/example.ts` in another.
+// Sends a reply and waits for what becomes of it: `npm start` in one terminal, then `npx node clients/typescript/example.ts` in another.
 import { readFileSync } from 'node:fs';
 import { ApiProblem, createClient, isSettled } from './client.ts';
 
-const local = () => JSON.parse(readFileSync('.local/stack.json', 'utf8')) as { url: string; keys: { helpdesk: string } };
+const local = () => JSON.parse(readFileSync(new URL('../../.local/stack.json', import.meta.url), 'utf8')) as { url: string; keys: { helpdesk: string } };
 const { COUNTERSIGN_URL, COUNTERSIGN_KEY } = process.env;
 const client = createClient({ url: COUNTERSIGN_URL ?? local().url, key: COUNTERSIGN_KEY ?? local().keys.helpdesk });
 

@@ -1,13 +1,14 @@
 /**
  * A receiver for Countersign's webhooks, to begin with: what a helpdesk has to do, and nothing else.
  *
- *     WEBHOOK_SECRET=whsec_… node examples/webhook-receiver/receiver.ts
+ *     WEBHOOK_SECRET=whsec_… npx node examples/webhook-receiver/receiver.ts
  *
  * It checks the signature over the bytes as they came, keeps each webhook once by its id, answers, and acts afterwards: whoever acts
  * first and answers late is told again. One that can't be acted on waits behind the others, and in the end for a person. During a rotation of the secret put both, the new one first, with a space between.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** The part of the body that is used here; `openapi.json` has all of it. */
@@ -182,5 +183,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   };
   const { server, work } = createReceiver({ secrets, inbox: createMemoryInbox(), helpdesk });
   await work();
-  server.listen(Number(process.env.PORT ?? 8080), () => console.log('listening'));
+  const { PORT = '8080', HOST = '127.0.0.1' } = process.env; // HOST=0.0.0.0 where a proxy or container stands before it
+  server.listen(Number(PORT), HOST, () => console.log(`listening on http://${HOST}:${(server.address() as AddressInfo).port}`));
 }

@@ -41,8 +41,11 @@ interface VersionedAccount {
   readonly version: number;
 }
 type Changed = 'created' | 'updated' | 'unchanged';
-/** What became of one line of an import. */
-export type ImportOutcome = Changed | 'email_taken';
+/** What became of one line of an import, and what was there; undefined where nothing was. */
+export interface ImportOutcome<T extends Account | Person> {
+  readonly outcome: Changed | 'email_taken';
+  readonly before: T | undefined;
+}
 interface Page<T> {
   readonly items: T[];
   /** Where the next page begins; null at the end. Not signed: callers outside get it sealed. */
@@ -91,13 +94,13 @@ type Owed = (delegation: Delegation) => readonly Write[];
 export interface AccountsStore {
   getAccount(id: string): Promise<VersionedAccount | undefined>;
   /** A put of what is there already changes nothing and leaves no event. */
-  putAccount(id: string, fields: AccountFields, actor: Actor): Promise<VersionedAccount & { readonly outcome: Changed }>;
+  putAccount(id: string, fields: AccountFields, actor: Actor): Promise<VersionedAccount & { readonly outcome: Changed; readonly before: Account | undefined }>;
   /** False where there was none. */
   deleteAccount(id: string, actor: Actor): Promise<boolean>;
   /** By id; lags behind changes. */
   listAccounts(page: PageAsked): Promise<Page<Account>>;
   /** One change for each, eight at a time; of several for one account the last one stays. Outcomes in the order given. */
-  importAccounts(accounts: readonly Account[], actor: Actor): Promise<Changed[]>;
+  importAccounts(accounts: readonly Account[], actor: Actor): Promise<ImportOutcome<Account>[]>;
 
   getPerson(id: string): Promise<Person | undefined>;
   personByEmail(email: string): Promise<Person | undefined>;
@@ -109,13 +112,16 @@ export interface AccountsStore {
     id: string,
     fields: PersonFields,
     actor: Actor,
-  ): Promise<{ readonly ok: true; readonly person: Person; readonly outcome: Changed } | { readonly ok: false; readonly reason: 'email_taken' }>;
+  ): Promise<
+    | { readonly ok: true; readonly person: Person; readonly outcome: Changed; readonly before: Person | undefined }
+    | { readonly ok: false; readonly reason: 'email_taken' }
+  >;
   /**
    * As {@link AccountsStore.importAccounts}. An address stays with who has it, else the first line that asks for it gets it.
    *
    * One that another line gives up may be taken in the same import, whichever stands first; two who would change addresses with each other keep theirs.
    */
-  importPeople(people: readonly Person[], actor: Actor): Promise<ImportOutcome[]>;
+  importPeople(people: readonly Person[], actor: Actor): Promise<ImportOutcome<Person>[]>;
   /** Ends their delegations, given and held, too. False where there was none. */
   deletePerson(id: string, actor: Actor): Promise<boolean>;
 
@@ -306,14 +312,15 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     attempts(async () => {
       const item = await tables.get('accounts', accountKey(id));
       const account = Account.parse({ ...withoutUndefined(fields), id });
+      const before = living(Account, item);
       const outcome = changed(Account, item, account);
       const head = chainOf(item);
-      if (outcome === 'unchanged') return { account, version: head.version, outcome };
+      if (outcome === 'unchanged') return { account, version: head.version, outcome, before };
       const { segment, frozen, activeEscalation, confidential, managerId } = account;
       const data = withoutUndefined({ change: outcome, version: head.version + 1, segment, frozen, activeEscalation, confidential, managerId });
       const { moved: next, writes } = chain(`account:${id}`, head, [{ type: 'account.changed', actor, data }]);
       await tables.transact([moved(item, accountKey(id), { ...account, listPk: 'accounts', listSk: id }, next), ...writes]);
-      return { account, version: head.version + 1, outcome };
+      return { account, version: head.version + 1, outcome, before };
     });
 
   const putPerson: AccountsStore['putPerson'] = (id, fields, actor) =>
@@ -324,10 +331,11 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       ]);
       if (email && ownerOfEmail(email) !== id) return { ok: false, reason: 'email_taken' };
       const person = Person.parse({ ...withoutUndefined(fields), id });
+      const before = living(Person, item);
       const outcome = changed(Person, item, person);
-      if (outcome === 'unchanged') return { ok: true, person, outcome };
+      if (outcome === 'unchanged') return { ok: true, person, outcome, before };
       await tables.transact(personWrites(chain, { item, email }, person, actor));
-      return { ok: true, person, outcome };
+      return { ok: true, person, outcome, before };
     });
 
   const endDelegation: AccountsStore['endDelegation'] = (delegatorId, delegationId, actor, owed = () => []) =>
@@ -368,7 +376,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       }),
     listAccounts: (page) => listed('accounts', page, (item) => living(Account, item)),
     importAccounts: (accounts, actor) =>
-      putLines(Map.groupBy(accounts.entries(), ([, { id }]) => id).values(), async ({ id, ...fields }) => (await putAccount(id, fields, actor)).outcome),
+      putLines(Map.groupBy(accounts.entries(), ([, { id }]) => id).values(), ({ id, ...fields }) => putAccount(id, fields, actor)),
 
     async getPerson(id) {
       return living(Person, await tables.get('accounts', personKey(id)));
@@ -389,14 +397,14 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     },
     putPerson,
     async importPeople(people, actor) {
-      const put = async ({ id, ...fields }: Person): Promise<ImportOutcome> => {
+      const put = async ({ id, ...fields }: Person): Promise<ImportOutcome<Person>> => {
         const made = await putPerson(id, fields, actor);
-        return made.ok ? made.outcome : made.reason;
+        return made.ok ? made : { outcome: made.reason, before: undefined };
       };
       const outcomes = await putLines(peopleGroups(people), put);
       const last = new Map(people.map(({ id }, place) => [id, place]));
       for (const [place, person] of people.entries()) {
-        if (outcomes[place] === 'email_taken' && last.get(person.id) === place) outcomes[place] = await put(person);
+        if (outcomes[place]?.outcome === 'email_taken' && last.get(person.id) === place) outcomes[place] = await put(person);
       }
       return outcomes;
     },

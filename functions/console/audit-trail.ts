@@ -11,9 +11,10 @@ import { actorWords, statusWords, type TrailNames } from '../page/trail-words.ts
 import { words } from '../page/words.ts';
 import type { Answer } from '../runtime/compose.ts';
 import { freshExportForm } from './audit-export.ts';
+import { mayRead } from './may-read.ts';
 import { checkBefore } from './queue-item.ts';
 import { accountName, isDraftId, loadUndamaged, provenRevisions, readTrail, type Trail } from './read-trail.ts';
-import { type ConsoleDeps, frameOf, isKey, maySee, pageOf } from './who.ts';
+import { type ConsoleDeps, frameOf, isKey, pageOf } from './who.ts';
 
 /** Events on a page of a trail. */
 const entriesAtMost = 100;
@@ -52,7 +53,7 @@ export async function trailPage(
   const seeded = draft || trail.kept.length > 0 ? undefined : await checkBefore(deps, person, draftId);
   if (seeded && decidesBlind(person.id, seeded.draft)) return pageOf(form ? 403 : 200, blindPage(draftId));
   const seesAll = seesEverything(person);
-  if (draft ? !maySee(person, draft) : !seesAll || trail.kept.length === 0) return nothingHere();
+  if (draft ? !(await mayRead(deps, person, draft)) : !seesAll || trail.kept.length === 0) return nothingHere();
   if (draft && decidesBlind(person.id, draft)) return pageOf(form ? 403 : 200, blindPage(draftId));
   if (trail.fault) deps.log.error('an audit trail does not hold', { draftId, kind: trail.fault.kind, count: trail.fault.seq });
 

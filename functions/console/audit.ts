@@ -10,6 +10,7 @@ import { createCursors } from '../runtime/cursor.ts';
 import { exportEndpoints, exportedOf, freshExportForm } from './audit-export.ts';
 import { type Shown, trailPage } from './audit-trail.ts';
 import { daysOf } from './days.ts';
+import { wasTold } from './may-read.ts';
 import { accountName, loadUndamaged, readTrail } from './read-trail.ts';
 import { referenceOf } from './reference.ts';
 import { type ConsoleDeps, forSignedIn, frameOf, maySee, pageOf } from './who.ts';
@@ -148,7 +149,8 @@ async function byName(deps: ConsoleDeps, person: Person, q: string): Promise<Fou
 
 async function mayFind(deps: ConsoleDeps, person: Person, { draftId, head }: ReceivedDraft): Promise<boolean> {
   if (seesEverything(person)) return true;
-  if (!head || head.stages.length === 0) return false; // what goes out at once is asked of nobody
+  if (!head) return false;
+  if (head.stages.length === 0) return wasTold(deps, person, head); // what goes out at once is asked of nobody
   const draft = await loadUndamaged(deps, draftId);
   return draft !== null && maySee(person, draft);
 }

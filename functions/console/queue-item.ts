@@ -15,7 +15,8 @@ import { byHandWords, counted } from '../page/words.ts';
 import { cookieOf } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import { policyOf } from '../runtime/move-on.ts';
-import { type ConsoleDeps, frameOf, maySee, nothingHere, pageOf } from './who.ts';
+import { mayRead } from './may-read.ts';
+import { type ConsoleDeps, frameOf, nothingHere, pageOf } from './who.ts';
 
 /** A draft of the queue, for whoever may see it. */
 export async function showItem(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
@@ -24,7 +25,7 @@ export async function showItem(deps: ConsoleDeps, person: Person, request: Reque
   const seeded = draft ? undefined : await checkBefore(deps, person, draftId);
   if (seeded?.check.ended) return html(303, '', { ...pageHeaders(), location: `/review/g/${seeded.check.grantId}` }); // it says what it was
   const shown = draft ?? seeded?.draft;
-  if (!shown || !maySee(person, shown)) return nothingHere('There is no such draft, or it is not yours to see.');
+  if (!shown || !(await mayRead(deps, person, shown))) return nothingHere('There is no such draft, or it is not yours to see.');
   return itemPage(deps, person, request, shown);
 }
 

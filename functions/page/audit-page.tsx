@@ -114,7 +114,7 @@ const Search = ({ view: { typed, faults, ownOnly } }: { view: AuditView }) => (
     <p>
       <button type="submit">Search</button>
     </p>
-    {ownOnly ? <p class="hint">You find the replies that you were asked about.</p> : null}
+    {ownOnly ? <p class="hint">You find the replies that you were asked or told about.</p> : null}
   </form>
 );
 

@@ -16,7 +16,7 @@ import {
 } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
-import { type Person, seesEverything } from '../domain/approval/person.ts';
+import type { Person } from '../domain/approval/person.ts';
 import { mayDecide } from '../domain/approval/routing.ts';
 import type { Money } from '../domain/money.ts';
 import type { Submission } from '../domain/policy/draft.ts';
@@ -210,7 +210,7 @@ function notifiedOf({
     kind: 'notified',
     at: new Date(head.release?.at ?? head.updatedAt),
     because: watches ? 'watches' : manages ? 'manages' : 'owns',
-    link: seesEverything(receiver) ? `${publicUrl}/queue/${head.id}` : null,
+    link: `${publicUrl}/queue/${head.id}`, // the event of its receipt names everybody who is told: they may read it
   };
 }
 

@@ -75,6 +75,12 @@ const spreadParts = (median: number, p90: number, most: number): BarPart[] => [
 
 const spreadLegend = 'Filled: half of them took at most so long. Frame: nine in ten did.';
 
+/** Cases, as the times are: a reply that was revised while it waited is two of them. */
+const leftOut = (count: number): string =>
+  count === 1
+    ? '1 text was not decided, or not yet: it is not among these times.'
+    : `${counted(count, 'text')} were not decided, or not yet: they are not among these times.`;
+
 export function decisionTimeFigure({ all, groups, within: quick }: InsightsView): Figure {
   const times = all.decisionSeconds;
   const rows = groups.filter(({ decisionSeconds }) => decisionSeconds !== null);
@@ -86,13 +92,13 @@ export function decisionTimeFigure({ all, groups, within: quick }: InsightsView)
     says: times ? (
       <>
         <p>
-          Half of {counted(times.n, 'decision')} came within {formatTook(times.median)}, nine in ten within {formatTook(times.p90)}, counted by the clock from
-          the moment the reply was held.
+          {times.n === 1
+            ? `1 text was decided, in ${formatTook(times.median)}`
+            : `Half of ${counted(times.n, 'text')} were decided within ${formatTook(times.median)}, nine in ten within ${formatTook(times.p90)}`}
+          , counted by the clock from the moment the reply was held. A revision of the helpdesk’s is a text of its own.
           {quick ? ` ${shareWords(quick)} came within ${formatSpan(within.seconds)}; others report ${formatShare(within.share)}.` : ''}
         </p>
-        {all.decided < all.cases ? (
-          <p>{repliesCounted(all.cases - all.decided)} of these were not decided, or not yet: they are not among these times.</p>
-        ) : null}
+        {all.decided < all.cases ? <p>{leftOut(all.cases - all.decided)}</p> : null}
       </>
     ) : (
       <p>Nothing was decided yet.</p>

@@ -135,8 +135,8 @@ type SingleView =
       readonly kind: 'notified';
       readonly at: Date;
       readonly because: 'watches' | 'manages' | 'owns';
-      /** The page of the draft, for those who may see every draft. */
-      readonly link: string | null;
+      /** The page of the draft: whoever is told may read it. */
+      readonly link: string;
     })
   | (OfDraft & {
       readonly kind: 'watcher-end';
@@ -477,8 +477,8 @@ function notifiedContent(view: Extract<SingleView, { kind: 'notified' }>): Conte
       line(
         `${detail === 'none' ? 'A reply' : `A reply of ${authorOf(draft)}`} to ${to} was sent at ${formatInstant(at, timeZone)}${what} (tier ${draft.tier}${risk}). It went out at once, as the policy allows: nothing is asked of you.`,
       ),
-      ...caseBlocks(view, { reasons: 'Why you are told', reply: 'The reply that was sent to', rest: link ? 'behind the link' : 'in the helpdesk' }),
-      ...(link ? [{ kind: 'link', label: 'Read the case', url: link } as const] : []),
+      ...caseBlocks(view, { reasons: 'Why you are told', reply: 'The reply that was sent to', rest: 'behind the link' }),
+      { kind: 'link', label: 'Read the case', url: link },
       ...closing(view, whyNotified[because]),
     ],
   };

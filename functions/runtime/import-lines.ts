@@ -47,6 +47,8 @@ export interface ReadLine<T> {
   /** Counts from 1; of a row of CSV the line that it begins on. */
   readonly line: number;
   readonly value?: T;
+  /** The members that it names itself; others of the value are defaults. */
+  readonly given?: ReadonlySet<string>;
   readonly errors: FieldError[];
 }
 
@@ -54,7 +56,9 @@ export interface ReadLine<T> {
 export function readImport<T>(body: Buffer, contentType: string, schema: z.ZodType<T>, columns: Columns): ReadLine<T>[] | Refusal {
   const check = (line: number, value: unknown): ReadLine<T> => {
     const parsed = schema.safeParse(value);
-    return parsed.success ? { line, value: parsed.data, errors: [] } : { line, errors: fieldErrors(parsed.error, value) };
+    return parsed.success
+      ? { line, value: parsed.data, given: new Set(Object.keys(value as object)), errors: [] }
+      : { line, errors: fieldErrors(parsed.error, value) };
   };
   return /^\s*text\/csv\b/i.test(contentType) ? readRows(body, columns, check) : readJsonLines(body, check);
 }

@@ -15,22 +15,41 @@ export const auditCompare: Command = {
   usage: `countersign audit compare DIR [--json]
 
 Asks the tenant for the events of each draft of a bundle, and for its drafts, and names what differs from the log: events that were altered or taken
-away after they were logged, and such as are not in the log and should be. Verify the bundle first. The key needs \`audit:read\` and \`drafts:read\`.
+away after they were logged, and such as are not in the log and should be. Verify the bundle first. The key needs \`audit:read\` and \`drafts:read\`;
+of the local stack it is \`keys.audit\`.
 
-Exit code 0: no difference; 1: there are differences, or the server refuses; 2: events of a draft could not be read; 3: usage.`,
+Exit code 0: no difference; 1: there are differences; 2: not compared: events of a draft could not be read, or the server refuses or can't be reached;
+3: usage.`,
   async run(context) {
     const { positionals } = readArguments(context.args, {});
     const folder = theOne('folder', positionals);
+    const api = asAuditor(context.api);
     const header = headerIn(openBundle(folder).header);
     const logged = await loggedIn(folder);
     const bar = progressBar(context, logged.size, 'drafts');
-    const { found, unread } = await compared(context.api, header, logged, (done) => bar.tick(done));
+    const { found, unread } = await compared(api, header, logged, (done) => bar.tick(done)).catch(notCompared);
     bar.end();
     if (context.json) context.out(JSON.stringify({ drafts: logged.size, differences: found, unread }, null, 2));
     else for (const line of told(logged.size, found, unread)) context.out(line);
     return found.length > 0 ? 1 : unread.length > 0 ? 2 : 0;
   },
 };
+
+/** The API by a key that may read events, and with a word about the scopes where it may not. */
+const asAuditor = (api: Api): Api => ({
+  ...api,
+  call: async (method, path, more) => {
+    const answer = await api.call(method, path, { ...more, localKey: 'audit' });
+    if (answer.status === 401 || answer.status === 403)
+      throw new Failure(`the key is refused (${answer.status}): it needs the scopes audit:read and drafts:read`);
+    return answer;
+  },
+});
+
+/** A cron job takes exit code 1 for tampering. */
+function notCompared(error: unknown): never {
+  throw error instanceof Failure ? new Failure(`not compared: ${error.message}`, 2) : error;
+}
 
 /** Hashes of logged events, by draft and number. */
 export type LoggedLeaves = ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -62,7 +81,7 @@ function headerIn(text: string | undefined): BundleHeader {
   try {
     return BundleHeader.parse(JSON.parse(text ?? ''));
   } catch {
-    throw new Failure('bundle.json can not be read: verify the bundle first');
+    throw new Failure('bundle.json can not be read: verify the bundle first', 2);
   }
 }
 

@@ -99,8 +99,10 @@ function told(report: Report, pinFile: string | undefined, pin: Pin | undefined)
 
 const rangeWords = ({ draftId, from, to, first, count }: NonNullable<Report['header']>): string =>
   draftId === null
-    ? `${from ?? 'the beginning'} to ${to ?? 'the end'}: entries ${first} to ${first + count}, without the last`
+    ? `${from ?? 'the beginning'} to ${to ?? 'the end'}: ${entriesWords(first, count)}`
     : `the draft ${plain(draftId)}; that nothing of it came later is not shown`;
+
+const entriesWords = (first: number, count: number): string => (count === 0 ? 'no entries' : `entries ${first} to ${first + count - 1}`);
 
 function pinWords({ pin: state }: Report, file: string | undefined, pin: Pin | undefined, newPin: Pin | undefined): string {
   if (file === undefined) return 'none: that an older log is shown, or one that was signed anew, would not be found';

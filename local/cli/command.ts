@@ -39,15 +39,22 @@ export interface RawBody {
   readonly text: string;
 }
 
+export interface CallOptions {
+  readonly body?: unknown;
+  readonly raw?: RawBody;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Of the local stack's keys, this one. The key of COUNTERSIGN_KEY is what it is. @default admin */
+  readonly localKey?: LocalKey;
+}
+export type LocalKey = 'admin' | 'audit';
+
 export interface Api {
+  /** No tenant is named, so that the local stack is asked. @default false */
+  readonly isLocal?: boolean;
   /** Where it is, for people: `http://127.0.0.1:4600`. @throws Failure when nothing says where. */
   readonly url: () => string;
   /** @throws Failure when the server can't be reached or answers something else than JSON; a refusal is an answer. */
-  call(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-    path: string,
-    more?: { readonly body?: unknown; readonly raw?: RawBody; readonly headers?: Readonly<Record<string, string>> },
-  ): Promise<Answer>;
+  call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, more?: CallOptions): Promise<Answer>;
 }
 
 /** The command was typed wrong: exit code 3, with its usage. */
@@ -55,7 +62,13 @@ export class Usage extends Error {
   override readonly name = 'Usage';
 }
 
-/** It can't be done, in one line for the user: exit code 1. */
+/** It can't be done, in one line for the user: exit code 1; 2 or 3 where 1 is a finding that somebody would act upon. */
 export class Failure extends Error {
   override readonly name = 'Failure';
+  readonly exitCode: 1 | 2 | 3;
+
+  constructor(message: string, exitCode: 1 | 2 | 3 = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }

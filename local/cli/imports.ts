@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as z from 'zod';
 import type { Imported, ImportedLine } from '../../functions/runtime/admin-schemas.ts';
+import { accountColumns, type Columns, personColumns } from '../../functions/runtime/import-lines.ts';
 import { readArguments } from './arguments.ts';
 import { plain } from './bundle-files.ts';
 import { type Answer, type Command, type Context, Failure, Usage } from './command.ts';
@@ -8,16 +9,17 @@ import { type Chunk, chunksOf, type FileRow, type FileType, type ImportFile, isT
 import { refusalLines } from './policy-file.ts';
 import { progressBar } from './progress.ts';
 
-const importCommand = (what: 'accounts' | 'people', example: string): Command => ({
+const importCommand = (what: 'accounts' | 'people', columns: Columns): Command => ({
   name: `${what} import`,
   summary: `put ${what} from a file, JSON Lines or CSV`,
   usage: `countersign ${what} import FILE [--type csv|jsonl] [--json]
 
 Puts every line of the file, and says of each that was refused what is wrong with it. A line is the whole of it: what it leaves out is taken away from
-what was there. Lines that change nothing leave no trace, so a file may be sent again.
+what was there, as is what has no column in a CSV file. Where that held replies back, or kept somebody from deciding, the line has a warning. Lines that
+change nothing leave no trace, so a file may be sent again.
 
-  FILE    of JSON Lines (.jsonl, .ndjson), or CSV (.csv) whose first line names the columns:
-          ${example}
+  FILE    of JSON Lines (.jsonl, .ndjson), or CSV (.csv) whose first line names the columns. These are all that there are:
+          ${inLines(Object.keys(columns)).join('\n          ')}
   --type  what the file is, where its name does not say
 
 Exit code 0: all lines were taken; 1: some were refused, or all; 2: incomplete, send it again; 3: usage.`,
@@ -33,8 +35,22 @@ Exit code 0: all lines were taken; 1: some were refused, or all; 2: incomplete, 
   },
 });
 
-export const accountsImport = importCommand('accounts', 'id,name,segment,contractValue.currency,contractValue.minor,regulated,managerId');
-export const peopleImport = importCommand('people', 'id,name,email,roles,managerId,limits.release.currency,limits.release.minor');
+const mostLetters = 120;
+
+/** Names with commas between them, in lines that a terminal has room for. */
+function inLines(names: readonly string[]): string[] {
+  const lines = [''];
+  for (const [i, name] of names.entries()) {
+    const word = i < names.length - 1 ? `${name},` : name;
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length > mostLetters) lines.push(word);
+    else lines[lines.length - 1] = line + word;
+  }
+  return lines;
+}
+
+export const accountsImport = importCommand('accounts', accountColumns);
+export const peopleImport = importCommand('people', personColumns);
 
 /** @throws Usage */
 function typeOf(name: string, given: string | undefined): FileType {
@@ -85,19 +101,23 @@ async function send(context: Context, path: string, file: ImportFile, type: File
 
 const inOrder = (items: ReadonlyMap<number, ImportedLine>): ImportedLine[] => [...items.values()].sort((a, b) => a.line - b.line);
 
-/** Lines with a warning are sent once more: whom they name as manager may have come with a later request. Of several for one id only the last one may be. */
+const ofManager = ({ path }: { readonly path: string }): boolean => path === 'managerId';
+
+/** Lines with a warning of it are sent once more: whom they name as manager may have come with a later request. Of several for one id only the last one may be. */
 function withLateManagers(rows: readonly FileRow[], items: ReadonlyMap<number, ImportedLine>): FileRow[] {
   const last = new Map(inOrder(items).map(({ id, line }) => [id, line]));
   return rows.filter(({ line }) => {
     const item = items.get(line);
-    return item?.warnings !== undefined && last.get(item.id) === line;
+    return item?.warnings?.some(ofManager) === true && last.get(item.id) === line;
   });
 }
 
-function withWarnings(item: ImportedLine | undefined, warnings: ImportedLine['warnings']): ImportedLine {
+/** @param told - at the second time, which knows of managers alone: what was taken away is gone by then */
+function withWarnings(item: ImportedLine | undefined, told: ImportedLine['warnings'] = []): ImportedLine {
   if (!item) throw new Failure('the server told of a line that was not sent');
-  const { warnings: _, ...rest } = item;
-  return { ...rest, ...(warnings && { warnings }) };
+  const { warnings: first = [], ...rest } = item;
+  const warnings = [...first.filter((one) => !ofManager(one)), ...told.filter(ofManager)];
+  return { ...rest, ...(warnings.length > 0 && { warnings }) };
 }
 
 const mostTries = 6;

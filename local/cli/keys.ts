@@ -13,6 +13,8 @@ export const keysList: Command = {
   summary: 'list the API keys, with what each may do and until when',
   usage: `countersign keys list [--json]
 
+A line for each API key: its id, label and scopes, and whether it has ended or ends at some time. The keys themselves are told once, when they are made.
+
 Exit code 0: listed; 1: the server refuses; 3: usage.`,
   async run({ args, api, json, out }) {
     nothingMore(readArguments(args, {}).positionals);
@@ -58,7 +60,7 @@ export const keysRetire: Command = {
   summary: 'end an API key, at once or a while from now',
   usage: `countersign keys retire ID [--after 7d] [--json]
 
-From then on whoever still uses it is refused. The last admin key is not retired: make another one first.
+Ends an API key, at once or after some time. From then on whoever still uses it is refused. The last admin key is not retired: make another one first.
 
   --after  a number of days or hours from now, 7d or 12h, ${mostOverlapDays}d at most; at once unless told
 

@@ -1,3 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' };
 import { auditCompare } from './audit-compare.ts';
 import { auditExport } from './audit-export.ts';
 import { auditProve } from './audit-prove.ts';
@@ -79,6 +80,7 @@ function named(words: readonly string[]): readonly string[] {
 }
 
 const overview = `countersign COMMAND [--json] [--help]
+countersign --version
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(20)}  ${summary}`).join('\n')}
 
@@ -93,6 +95,10 @@ export async function main(typed: readonly string[], context: Omit<Context, 'arg
   const wantsHelp = typed.some((word) => word === '--help' || word === '-h');
   const words = named(typed.filter((word) => word !== '--json' && word !== '--help' && word !== '-h'));
   const command = commands.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name);
+  if (words.length === 1 && words[0] === '--version') {
+    context.out(manifest.version);
+    return 0;
+  }
   if (wantsHelp) {
     context.out(command?.usage ?? overview);
     return 0;
@@ -103,7 +109,7 @@ export async function main(typed: readonly string[], context: Omit<Context, 'arg
   } catch (error) {
     if (!(error instanceof Usage || error instanceof Failure)) throw error;
     context.err(`countersign: ${error.message}`);
-    if (error instanceof Failure) return 1;
+    if (error instanceof Failure) return error.exitCode;
     context.err(`\n${command?.usage ?? overview}`);
     return 3;
   }

@@ -44,7 +44,7 @@ export function readBytes(file: string): Buffer {
     return readFileSync(file);
   } catch (error) {
     const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'that is a directory', EACCES: 'the file may not be read' };
-    throw new Failure(`${reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'the file can not be read'}: ${file}`);
+    throw new Failure(`${reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'the file can not be read'}: ${file}`, 3);
   }
 }
 

@@ -148,7 +148,7 @@ function sizeOf(file: string): number {
   try {
     return statSync(file).size;
   } catch {
-    throw new Failure(`there is no such file: ${file}`);
+    throw new Failure(`there is no such file: ${file}`, 3);
   }
 }
 

@@ -57,6 +57,8 @@ export const subjectsStatus: Command = {
   summary: 'say how far an erasure is',
   usage: `countersign subjects status ID [--json]
 
+Says how far an erasure is: the id is what \`subjects erase\` printed.
+
 Exit code 0: found; 1: there is none, or the server refuses; 3: usage.`,
   async run(context) {
     const [id, ...more] = readArguments(context.args, {}).positionals;
@@ -71,6 +73,8 @@ export const subjectsHold: Command = {
   name: 'subjects hold',
   summary: 'forbid to erase a person or an account (legal hold)',
   usage: `countersign subjects hold (--email ADDRESS | --account ID) --reason TEXT [--json]
+
+Keeps the texts of somebody's drafts from being erased, until the hold is released: for a legal dispute.
 
 ${options}
 
@@ -89,6 +93,8 @@ export const subjectsHolds: Command = {
   summary: 'list the legal holds that stand',
   usage: `countersign subjects holds [--json]
 
+Lists the legal holds that stand.
+
 Exit code 0: listed, also where there are none; 1: the server refuses; 3: usage.`,
   async run({ args, api, json, out }) {
     const { positionals } = readArguments(args, {});
@@ -106,6 +112,8 @@ export const subjectsRelease: Command = {
   name: 'subjects release',
   summary: 'end a legal hold',
   usage: `countersign subjects release (--email ADDRESS | --account ID) --reason TEXT [--json]
+
+Ends a legal hold: what it kept may be erased again.
 
 ${options}
 

@@ -9,10 +9,11 @@ export function createLocalLinkKeys(random: Random = systemRandom): LinkKeys {
 }
 
 /** An Ed25519 key of this process; answers as the one in KMS does: the signature's 64 bytes and the key's SPKI, in base64. */
-export function createLocalSigner(keyId = 'local-receipts'): Signer {
+export function createLocalSigner(keyId = 'local-receipts'): Signer & { readonly publicKey: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const spki = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   return {
+    publicKey: spki,
     sign: async (message) => ({
       keyId,
       algorithm: 'Ed25519',

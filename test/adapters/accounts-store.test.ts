@@ -165,12 +165,14 @@ describe('an account', () => {
     await store.putAccount('acc_1', account, actor);
     const many = Array.from({ length: 20 }, (_, i) => ({ ...account, id: `acc_${i}` }));
 
-    const outcomes = await store.importAccounts([...many, { ...account, id: 'acc_5', segment: 'small' }], actor);
+    const outcomes = outcomesOf(await store.importAccounts([...many, { ...account, id: 'acc_5', segment: 'small' }], actor));
 
     expect(outcomes).toEqual(['created', 'unchanged', ...Array.from({ length: 18 }, () => 'created'), 'updated']);
     expect((await store.getAccount('acc_5'))?.account.segment).toBe('small');
   });
 });
+
+const outcomesOf = (lines: readonly { readonly outcome: string }[]): string[] => lines.map(({ outcome }) => outcome);
 
 describe('a person', () => {
   it('is found by id and by any spelling of their address', async () => {
@@ -197,15 +199,17 @@ describe('a person', () => {
     const line = (id: string, email: string) => ({ ...ann, id, email });
     await store.putPerson('per_old', { ...ann, email: 'old@firm.example' }, actor);
 
-    const outcomes = await store.importPeople(
-      [
-        line('per_1', 'one@firm.example'),
-        line('per_2', 'ONE+x@firm.example'),
-        line('per_3', 'old@firm.example'),
-        line('per_1', 'uno@firm.example'),
-        line('per_4', 'one@firm.example'),
-      ],
-      actor,
+    const outcomes = outcomesOf(
+      await store.importPeople(
+        [
+          line('per_1', 'one@firm.example'),
+          line('per_2', 'ONE+x@firm.example'),
+          line('per_3', 'old@firm.example'),
+          line('per_1', 'uno@firm.example'),
+          line('per_4', 'one@firm.example'),
+        ],
+        actor,
+      ),
     );
 
     expect(outcomes).toEqual(['created', 'email_taken', 'email_taken', 'updated', 'created']);
@@ -221,16 +225,18 @@ describe('a person', () => {
     const { store } = setUp();
     for (const id of ['a', 'b', 'c']) await store.putPerson(`per_${id}`, { ...ann, email: `${id}@firm.example` }, actor);
 
-    const outcomes = await store.importPeople(
-      [
-        { ...ann, id: 'per_new', email: 'a@firm.example' },
-        { ...ann, id: 'per_c', email: 'b@firm.example' },
-        { ...ann, id: 'per_a', email: 'aa@firm.example' },
-        { ...ann, id: 'per_b', email: 'bb@firm.example' },
-        { ...ann, id: 'per_c', email: 'cc@firm.example' },
-        { ...ann, id: 'per_b', email: 'bbb@firm.example' },
-      ],
-      actor,
+    const outcomes = outcomesOf(
+      await store.importPeople(
+        [
+          { ...ann, id: 'per_new', email: 'a@firm.example' },
+          { ...ann, id: 'per_c', email: 'b@firm.example' },
+          { ...ann, id: 'per_a', email: 'aa@firm.example' },
+          { ...ann, id: 'per_b', email: 'bb@firm.example' },
+          { ...ann, id: 'per_c', email: 'cc@firm.example' },
+          { ...ann, id: 'per_b', email: 'bbb@firm.example' },
+        ],
+        actor,
+      ),
     );
 
     expect(outcomes[0]).toBe('created');
@@ -247,7 +253,9 @@ describe('a person', () => {
     const { store } = setUp();
     const line = (id: string, email: string) => ({ ...ann, id, email: `${email}@firm.example` });
 
-    const outcomes = await store.importPeople([line('p1', 'x'), line('p2', 'y'), line('p1', 'y'), line('p2', 'z'), line('p3', 'y'), line('p1', 'w')], actor);
+    const outcomes = outcomesOf(
+      await store.importPeople([line('p1', 'x'), line('p2', 'y'), line('p1', 'y'), line('p2', 'z'), line('p3', 'y'), line('p1', 'w')], actor),
+    );
 
     expect(outcomes).toEqual(['created', 'created', 'email_taken', 'updated', 'created', 'updated']);
   });

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { canonicalJson } from '../../functions/domain/canonical-json.ts';
 import { openForBen } from './cases.ts';
 import { inChromium, startChromium } from './chromium.ts';
 import { aDesk } from './desk.ts';
@@ -36,9 +37,10 @@ inChromium('the page that checks a receipt', () => {
     await browser?.close();
   });
 
-  const checked = async (value: unknown, { trust, typed = '' }: { trust?: unknown; typed?: string } = {}): Promise<string> => {
+  const checked = async (value: unknown, { trust, key = '', typed = '' }: { trust?: unknown; key?: string; typed?: string } = {}): Promise<string> => {
     await page.goto(`file://${file}`);
     await page.fill('#text', typed);
+    await page.fill('#key', key);
     if (trust !== undefined) await page.setInputFiles('#trust', asFile('trust.json', trust));
     await page.setInputFiles('#receipt', asFile('receipt.json', value));
     await page.waitForSelector('#result h2');
@@ -55,12 +57,13 @@ inChromium('the page that checks a receipt', () => {
     await desk.outside.act(visit.link, 'approve', { text });
     await desk.outside.advance(60);
     receipt = await desk.outside.must('GET', `/v1/drafts/${visit.draft.id}/receipt`);
-    const words = await checked(receipt, { typed: text.replaceAll('\n', '\r\n') });
+    const words = await checked(receipt, { key: ` ${receipt.signature.publicKey}\n`, typed: text.replaceAll('\n', '\r\n') });
 
     expect(words).toContain('Nothing is wrong with this receipt');
     expect(words).toContain('Holds The text that you put in is the text that went out.');
     expect(words).toContain('Approved byper_ben as manager, approve with edits, by link,');
-    expect(words).toContain('Not checked Who signed it is not checked');
+    expect(words).toContain('Holds The key that signed it is one that you trust.');
+    expect(words).toContain(`Signed by${receipt.signature.publicKey}`);
     expect(words).toContain('Not checked Its proof is not followed to a signed root');
   });
 
@@ -71,7 +74,9 @@ inChromium('the page that checks a receipt', () => {
     const trust = { v: 1, origin, keys: [{ name: origin, publicKey: checkpoint.publicKey }] };
 
     const words = await checked(receipt, { trust });
-    expect(words).toContain('Nothing is wrong');
+    expect(words).toContain('Not proven: this receipt may be anybody’s');
+    expect(words).toContain('Not checked Nothing that you gave vouches for the key that signed it.');
+    expect(await checked(receipt, { trust, key: receipt.signature.publicKey })).toContain('Nothing is wrong');
     expect(words).toContain('Holds Its proof is of this release.');
     expect(words).toContain('Holds The root of the audit log is signed by a key that you trust.');
     expect(words).toMatch(/Holds The audit log holds it, as entry \d+ of \d+\./);
@@ -97,6 +102,20 @@ inChromium('the page that checks a receipt', () => {
 
     expect(await checked(receipt, { trust: trust(receipt.signature.publicKey) })).toContain('Holds The key that signed it is one that you trust.');
     expect(await checked(receipt, { trust: trust('another') })).toContain('Does not hold The key that signed it is one that you trust.');
+  });
+
+  it('R105: takes no receipt for proven that somebody made and signed with a key of their own', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const forged = altered((one) => {
+      Object.assign(one.receipt.approvals[0], { personId: 'per_mallory' });
+      const value = sign(null, Buffer.from(`countersign-receipt/v1\n${canonicalJson(one.receipt)}`), privateKey).toString('base64');
+      Object.assign(one.signature, { publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'), value });
+    });
+
+    const words = await checked(forged);
+    expect(words).toContain('Not proven: this receipt may be anybody’s');
+    expect(words).not.toContain('Nothing is wrong');
+    expect(await checked(forged, { key: receipt.signature.publicKey })).toContain('This receipt does not hold: 1 of');
   });
 
   it.each([

@@ -146,6 +146,29 @@ describe('an import of accounts', () => {
     expect((await call('GET /v1/accounts/acc_4')).status).toBe(404);
   });
 
+  it('warns of a line that leaves out what held replies back, and not of one that says so', async () => {
+    const { call } = await setUp();
+    const held = { ...account, regulated: ['health'], privilegedRoles: ['Owner'], activeEscalation: true, frozen: true, confidential: true };
+    for (const id of ['acc_1', 'acc_2']) await call(`PUT /v1/accounts/${id}`, { body: held });
+    const { name, segment } = account;
+    const thawed = { regulated: [], privilegedRoles: [], activeEscalation: false, frozen: false, confidential: false };
+    const raw = [
+      { id: 'acc_1', name, segment },
+      { id: 'acc_2', name, segment, ...thawed },
+      { id: 'acc_1', name, segment },
+    ].map((one) => JSON.stringify(one));
+
+    const { body } = await call('POST /v1/accounts/import', { raw: raw.join('\n'), headers });
+
+    const message = 'was set, and is taken away, since the line leaves it out';
+    const warnings = ['regulated', 'privilegedRoles', 'activeEscalation', 'frozen', 'confidential'].map((path) => ({ path, message }));
+    expect(body.items).toEqual([
+      { line: 1, id: 'acc_1', outcome: 'updated', warnings },
+      { line: 2, id: 'acc_2', outcome: 'updated' },
+      { line: 3, id: 'acc_1', outcome: 'unchanged' },
+    ]);
+  });
+
   it('takes CSV, and names the line that a row begins on', async () => {
     const { call } = await setUp();
     const raw = '\u{feff}id,name,segment,frozen\r\nacc_1,"Firm\nof two lines",small,TRUE\r\nacc_2,Firm,huge,\r\n';
@@ -236,6 +259,26 @@ describe('an import of people', () => {
       ],
     });
     expect((await call('GET /v1/people/per_ann')).body).toMatchObject({ name: 'Ann', roles: ['manager', 'finance'], active: true });
+  });
+
+  it('warns of somebody who is active again, since the line does not say', async () => {
+    const { call } = await setUp();
+    await call('PUT /v1/people/per_ann', { body: { ...ann, active: false } });
+    const { active: _, ...said } = { active: false, ...ann };
+
+    const { body } = await call('POST /v1/people/import', lines({ id: 'per_ann', ...said, managerId: 'per_nobody' }));
+
+    expect(body.items).toEqual([
+      {
+        line: 1,
+        id: 'per_ann',
+        outcome: 'updated',
+        warnings: [
+          { path: 'active', message: 'was false, and is true again, since the line leaves it out' },
+          { path: 'managerId', message: 'nobody has this id' },
+        ],
+      },
+    ]);
   });
 });
 

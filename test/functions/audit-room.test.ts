@@ -10,7 +10,7 @@ import { readCsv } from '../../local/eval/csv.ts';
 import { aPerson, aPolicy, people } from '../examples.ts';
 import { byTag, only, parseHtml, textOf } from '../page/html.ts';
 import { payloads } from '../page/payloads.ts';
-import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
+import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, formTo, type Page, type World } from '../world.ts';
 
 const staff: readonly Person[] = [...people, aPerson('cora', { name: 'Cora Kay', roles: ['compliance'] })];
 const aWorld = () => createWorld({ people: staff });
@@ -147,6 +147,21 @@ describe('the trail of a draft', () => {
     for (const page of [await dan.get('/audit'), await dan.get(`/audit/${foreign.id}`)])
       expect(page.forms.some(({ action }) => action === '/audit/export')).toBe(false);
     expect(rows(await opened(world, 'olga', '/audit'))).toEqual([sent.reference, foreign.reference, own.reference]);
+  });
+
+  it('shows whoever was told of a reply that went out with notice that reply and its trail, and nobody else', async () => {
+    const world = await aWorld();
+    const told = (await world.post(aRefund(30))).json;
+    await world.sweep();
+    expect([told.status, world.mails.map(({ to }) => to)]).toEqual(['notified', ['mia@example.com']]);
+    const [mia, ben] = [await signedIn(world, 'mia'), await signedIn(world, 'ben')];
+
+    expect((await mia.get(`/queue/${told.id}`)).body).toContain(told.reference);
+    expect((await mia.get(`/audit/${told.id}`)).status).toBe(200);
+    expect(rows(await mia.get('/audit'))).toEqual([told.reference]);
+    expect(rows(await mia.get(`/audit?q=${told.reference}`))).toEqual([told.reference]);
+    for (const path of [`/queue/${told.id}`, `/audit/${told.id}`]) expect((await ben.get(path)).status).toBe(404);
+    expect(said(await ben.get('/audit'))).not.toContain(told.reference);
   });
 
   it('tells nobody who decides blind whether others have decided, neither here nor in an export', async () => {

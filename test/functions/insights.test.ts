@@ -79,7 +79,7 @@ describe('the insights', () => {
 
     const page = body(await opened(world, 'olga'));
 
-    expect(page).toContain('Half of 2 decisions came within 10 min, nine in ten within 10 min');
+    expect(page).toContain('Half of 2 texts were decided within 10 min, nine in ten within 10 min');
     expect(page).toContain('Half of 1 decision took at most 13 s from the page to the choice');
     expect(page).toContain('1 decision not measured.');
     expect(page).toContain('Most frequent: Tone is wrong, 1 of 1 rejection.');
@@ -394,7 +394,7 @@ describe('what can’t be read', () => {
     const page = body(await opened(world, 'olga'));
 
     expect(page).toContain('1 reply could not be read and is left out.');
-    expect(page).toContain('Half of 1 decision came within 10 min');
+    expect(page).toContain('1 text was decided, in 10 min');
   });
 
   it('of an edit is its texts: the others are still compared', async () => {

@@ -116,6 +116,7 @@ describe('the file of a tenant', () => {
     [{ helpdesk: { ...hubspot, sender: '4471' } }, 'helpdesk.sender must be nobody of authors: what we write ourselves is no draft'],
     [{ helpdesk: { ...hubspot, sender: 'A-9001' } }, 'helpdesk.sender must be the id of a user, in quotes: "A-9001"'],
     [{ devBypass: true }, 'unknown key: devBypass'],
+    [{ mail: undefined, maill: {} }, 'unknown key: maill'],
     [{ limits: { maxWaiter: 5 } }, 'unknown key: limits.maxWaiter'],
     [{ auditLog: { years: 0 } }, 'auditLog.years must be a whole number of 1 to 99: "0"'],
     [{ auditLog: { copyTo: { bucket: 'Copy', account: '210987654321' } } }, 'auditLog.copyTo.bucket must be the name of an S3 bucket: "Copy"'],

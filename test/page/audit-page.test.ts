@@ -112,7 +112,7 @@ describe('the page of the search', () => {
   });
 
   it('tells approvers that they see their own, and offers them no export', () => {
-    expect(words(renderAuditPage(anAudit({ ownOnly: true })))).toContain('You find the replies that you were asked about.');
+    expect(words(renderAuditPage(anAudit({ ownOnly: true })))).toContain('You find the replies that you were asked or told about.');
     expect(words(renderAuditPage(anAudit()))).not.toMatch(/You find the replies|Export/);
   });
 

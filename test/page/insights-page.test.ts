@@ -282,7 +282,7 @@ describe('time', () => {
   it('R97, R110: median and nine in ten by tier, and what came within a quarter of an hour beside the 68 % of others', () => {
     const section = sectionOf(renderInsightsPage(aView()), 'Time to decision');
 
-    expect(textOf(section)).toContain('Half of 3 decisions came within 10 min, nine in ten within 1 h');
+    expect(textOf(section)).toContain('Half of 3 texts were decided within 10 min, nine in ten within 1 h, counted by the clock');
     expect(textOf(section)).toContain('66.7 % (21 to 94 %) came within 15 min; others report 68 %');
     expect(byTag(section, 'th').map(textOf)).toEqual(expect.arrayContaining(['Tier 3', 'Tier 3, high risk', 'Tier 3, medium risk']));
     expect(textOf(only(byTag(section, 'svg')))).toContain('others’ mean: 8 min');
@@ -291,7 +291,7 @@ describe('time', () => {
   it('says how many are not decided, since they are not among the times', () => {
     const waiting = aCase({ outcome: null, decidedAt: null, decisions: [] });
 
-    expect(body(renderInsightsPage(aView(figures([...cases, waiting]))))).toContain('1 reply of these were not decided, or not yet');
+    expect(body(renderInsightsPage(aView(figures([...cases, waiting]))))).toContain('1 text was not decided, or not yet: it is not among these times');
   });
 
   it('R96: the 30-second measure against 27 s, beside the edit rate, and what was not measured', () => {

@@ -689,13 +689,12 @@ describe('a mail to those who watch', () => {
     expect(renderMail(aDigest({ rows: [{ ...notified(), detail: 'none' }] })).text).toContain('It went out at once, at Sun 22 Nov 2026, 14:10 CET.\n');
   });
 
-  it('names whoever is told because nobody watches, and no link where they could not open it', () => {
+  it('names whoever is told because nobody watches', () => {
     const long = aMailDraft({ decideBy: null, reply: { to: 'a@b.example', text: 'word '.repeat(400) } });
-    const { text } = renderMail(notified({ because: 'manages', link: null, draft: long }));
+    const { text } = renderMail(notified({ because: 'manages', draft: long }));
 
     expect(text).toContain('You get this because nobody watches cases like this one, and you are the manager of the account at Contoso Support.');
-    expect(text).toContain('the whole text is in the helpdesk.');
-    expect(text).not.toContain('/queue/');
+    expect(text).toContain('the whole text is behind the link.');
     expect(renderMail(notified({ because: 'owns' })).text).toContain('and you are an owner at');
   });
 

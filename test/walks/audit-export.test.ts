@@ -1,6 +1,8 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../functions/domain/canonical-json.ts';
 import { auditExport } from '../../local/cli/audit-export.ts';
 import { auditReceipt } from '../../local/cli/audit-receipt.ts';
 import { auditVerify } from '../../local/cli/audit-verify.ts';
@@ -35,6 +37,28 @@ async function run(command: typeof auditVerify, args: readonly string[], json = 
   return { code, said: [...out, ...err].join('\n') };
 }
 
+/** Somebody names another approver in a real receipt, and signs it with a key of their own. */
+async function refusesForged(receipt: string, trust: readonly string[], bundle: string): Promise<void> {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const forged = JSON.parse(readFileSync(receipt, 'utf8')) as { receipt: { approvals: object[] }; signature: object };
+  Object.assign(forged.receipt.approvals[0] ?? {}, { personId: 'per_mallory', at: '2020-01-01T00:00:00.000Z' });
+  const value = sign(null, Buffer.from(`countersign-receipt/v1\n${canonicalJson(forged.receipt)}`), privateKey).toString('base64');
+  Object.assign(forged.signature, { publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'), value });
+  const file = path('forged.json');
+  writeFileSync(file, JSON.stringify(forged));
+
+  expect(await run(auditReceipt, [file, ...trust])).toMatchObject({ code: 2, said: expect.stringContaining('approved by per_mallory') });
+  expect(JSON.parse((await run(auditReceipt, [file, ...trust], true)).said)).toMatchObject({ verdict: 'incomplete', vouchedBy: [] });
+  expect(await run(auditReceipt, [file, '--receipt-key', stack.receiptKey])).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('a key that you do not trust'),
+  });
+  expect(await run(auditReceipt, [file, ...trust, '--bundle', bundle])).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('the log tells other approvals'),
+  });
+}
+
 describe('from a decision to a proof that needs nobody', () => {
   it('R102, R108, R109, T28: exports the log of a stack, verifies it offline, and finds what is altered', async () => {
     const { id } = await outside.held('acc_fabrikam', { confidence: 0.6 });
@@ -51,12 +75,26 @@ describe('from a decision to a proof that needs nobody', () => {
     expect(existsSync(pin)).toBe(true);
 
     writeFileSync(receipt, JSON.stringify(await outside.must('GET', `/v1/drafts/${id}/receipt`)));
-    const checked = await run(auditReceipt, [receipt, '--trust', join(bundle, 'trust.json')]);
-    expect(checked, checked.said).toMatchObject({ code: 0, said: expect.stringContaining('the log holds it, by the keys that you gave') });
+    const trust = ['--trust', join(bundle, 'trust.json')];
+    const byNobody = await run(auditReceipt, [receipt, ...trust]);
+    expect(byNobody, byNobody.said).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/^INCOMPLETE[\s\S]*approved by per_\w+ as [\s\S]*nothing that you gave vouches for/),
+    });
+    const byItsKey = await run(auditReceipt, [receipt, ...trust, '--receipt-key', stack.receiptKey]);
+    expect(byItsKey, byItsKey.said).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^SOUND[\s\S]*which you trust[\s\S]*the log holds the release, by the keys that you gave/),
+    });
+    const byTheLog = await run(auditReceipt, [receipt, ...trust, '--bundle', bundle]);
+    expect(byTheLog, byTheLog.said).toMatchObject({ code: 0, said: expect.stringContaining('the bundle tells the same release and the same approvals') });
+    await refusesForged(receipt, trust, bundle);
 
     const entries = readFileSync(join(bundle, 'entries.jsonl'), 'utf8');
     writeFileSync(join(bundle, 'entries.jsonl'), entries.replace('"decision":"approve"', '"decision":"reject" '));
     expect(await run(auditVerify, [bundle, '--trust', join(bundle, 'trust.json'), '--pin', pin])).toMatchObject({ code: 1 });
+    await expect(run(auditReceipt, [receipt, ...trust, '--bundle', bundle])).rejects.toThrow('the bundle is not sound (tampered)');
+    await expect(run(auditReceipt, [receipt, '--bundle', bundle])).rejects.toThrow('--bundle goes with --trust');
   });
 
   it('proves one draft, and that the log only grew since it was pinned', async () => {

@@ -261,6 +261,7 @@ describe('the sample receiver', () => {
     const [said] = await once(child.stdout, 'data');
     const [code] = await once(program({ WEBHOOK_SECRET: '' }), 'exit');
 
-    expect([String(said), code]).toEqual(['listening\n', 1]);
+    expect(String(said)).toMatch(/^listening on http:\/\/127\.0\.0\.1:[1-9]\d+\n$/); // this machine alone, and where
+    expect(code).toBe(1);
   });
 });

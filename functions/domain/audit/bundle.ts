@@ -24,7 +24,7 @@ export const BundleHeader = z.object({
 });
 export type BundleHeader = z.infer<typeof BundleHeader>;
 
-/** `trust.json`: the name of a log and the keys that may sign it, each with the time in which it may. */
+/** `trust.json`: the name of a log and the keys that may sign it, each with the time in which it may; and those of receipts, from whoever was told them. */
 export const Trust = z.object({
   v: z.literal(1),
   tenantId: z.string(),
@@ -33,7 +33,7 @@ export const Trust = z.object({
   receiptKeys: z
     .array(z.object({ publicKey: z.string() }))
     .optional()
-    .describe('Keys that sign receipts, where their reader knows them'),
+    .describe('Keys that sign receipts; put in by whoever was told them, since the log does not know them'),
 });
 export type Trust = z.infer<typeof Trust>;
 

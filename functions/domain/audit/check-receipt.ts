@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Trust } from './bundle.ts';
 import { openNote } from './checkpoint.ts';
+import { differencesFromLog, isReleaseEvent, type LoggedEvent } from './logged-release.ts';
 import { isIncluded, leafHash } from './merkle-tree.ts';
 
 const Hex = z.string().regex(/^[0-9a-f]{64}$/);
@@ -37,9 +38,26 @@ const SignedReceipt = z.object({
 });
 type SignedReceipt = z.infer<typeof SignedReceipt>;
 
+/** What a receipt is held against: all of it from elsewhere than the receipt. */
+export interface ReceiptProofs {
+  /** The keys of the log, and those of receipts where it names them. */
+  readonly trust?: Trust | undefined;
+  /** More keys that may sign receipts: DER SPKI in base64. */
+  readonly receiptKeys?: readonly string[];
+  /** Events of a bundle that was verified with trusted keys. */
+  readonly logged?: readonly LoggedEvent[] | undefined;
+}
+
+/** `wrong`: something does not hold. `incomplete`: nothing is wrong, and nothing vouches for it either: anybody could have made and signed it. */
+export type ReceiptVerdict = 'sound' | 'wrong' | 'incomplete';
+
 export interface ReceiptReport {
-  readonly sound: boolean;
+  readonly verdict: ReceiptVerdict;
   readonly receipt: SignedReceipt['receipt'] | undefined;
+  /** The key that signed it, as the receipt itself names it. */
+  readonly signedBy: string | undefined;
+  /** What says that the receipt is the tenant's: a key that is trusted has signed it, or the log tells the same release and approvals. */
+  readonly vouchedBy: readonly ('key' | 'log')[];
   /** Whether the log holds what it says: `proven` by keys that were given, `unchecked` without keys, `none` where it carries no proof. */
   readonly inclusion: 'proven' | 'unchecked' | 'none';
   /** What is wrong, in words. */
@@ -50,25 +68,42 @@ export interface ReceiptReport {
  * Checks a receipt without asking anybody: its signature, that its approvals are of the text that went out and by different people, and, where it
  * carries a proof, that the log which the trusted keys signed holds its release.
  *
+ * A signature shows only that whoever had the key signed; the key stands in the receipt itself, and the proof of the release says nothing of
+ * the approvers. So it is sound only by a key that is known from elsewhere, or by the logged decisions.
+ *
  * @param text - of the file.
  */
-export function checkReceipt(text: string, trust?: Trust): ReceiptReport {
+export function checkReceipt(text: string, { trust, receiptKeys = [], logged }: ReceiptProofs = {}): ReceiptReport {
   const json = jsonOf(text);
   const read = SignedReceipt.safeParse(json);
-  if (!read.success) return { sound: false, receipt: undefined, inclusion: 'none', faults: ['it has not the form of a receipt'] };
+  if (!read.success)
+    return { verdict: 'wrong', receipt: undefined, signedBy: undefined, vouchedBy: [], inclusion: 'none', faults: ['it has not the form of a receipt'] };
   const { receipt, signature, inclusion } = read.data;
+  const { publicKey } = signature;
+  const known = [...(trust?.receiptKeys ?? []).map((key) => key.publicKey), ...receiptKeys];
+  const differences = logged && differencesFromLog(receipt, logged);
+  const signatureWrong = signatureFaults((json as { receipt: unknown }).receipt, signature);
   const faults = [
-    ...signatureFaults((json as { receipt: unknown }).receipt, signature),
-    ...keyFaults(signature, trust),
+    ...signatureWrong,
+    ...(known.length > 0 && !known.includes(publicKey) ? ['it was signed by a key that you do not trust'] : []),
     ...approvalFaults(receipt),
     ...(inclusion ? inclusionFaults(receipt, inclusion, trust) : []),
+    ...(differences ?? []),
   ];
-  return { sound: faults.length === 0, receipt, inclusion: inclusion ? (trust ? 'proven' : 'unchecked') : 'none', faults };
+  const vouchedBy = [
+    ...(signatureWrong.length === 0 && known.includes(publicKey) ? (['key'] as const) : []),
+    ...(differences?.length === 0 ? (['log'] as const) : []),
+  ];
+  const verdict = faults.length > 0 ? 'wrong' : vouchedBy.length > 0 ? 'sound' : 'incomplete';
+  return { verdict, receipt, signedBy: publicKey, vouchedBy, inclusion: inclusion ? (trust ? 'proven' : 'unchecked') : 'none', faults };
 }
 
+/** Undefined also for JSON that has no canonical form, which nobody can have signed or logged. */
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const json = JSON.parse(text);
+    canonicalJson(json);
+    return json;
   } catch {
     return undefined;
   }
@@ -85,10 +120,6 @@ function signatureFaults(receipt: unknown, { publicKey, value }: SignedReceipt['
   }
   return ['its signature is wrong'];
 }
-
-/** Whose key signed it is checked where the trusted keys name those of receipts. */
-const keyFaults = ({ publicKey }: SignedReceipt['signature'], trust: Trust | undefined): string[] =>
-  trust?.receiptKeys && !trust.receiptKeys.some((key) => key.publicKey === publicKey) ? ['it was signed by a key that you do not trust'] : [];
 
 function approvalFaults({ approvals, requestHash, tier }: SignedReceipt['receipt']): string[] {
   const people = approvals.flatMap(({ personId, onBehalfOf }) => (onBehalfOf === null ? [personId] : [personId, onBehalfOf]));
@@ -127,7 +158,4 @@ function signedRoot(note: string, trust: Trust): { size: number; root: Uint8Arra
 }
 
 const isReleaseOf = ({ releaseId, bodySha256, requestHash }: SignedReceipt['receipt'], { type, data = {}, ...entry }: z.infer<typeof Entry>): boolean =>
-  (type === 'draft.released' || type === 'draft.received') &&
-  data.releaseId === releaseId &&
-  data.bodySha256 === bodySha256 &&
-  entry.requestHash === requestHash;
+  isReleaseEvent(type, data) && data.releaseId === releaseId && data.bodySha256 === bodySha256 && entry.requestHash === requestHash;

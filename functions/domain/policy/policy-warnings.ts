@@ -18,15 +18,17 @@ import { dualRules, seatsOf } from './routes.ts';
  */
 export function policyWarnings(policy: Policy, heldRoles?: ReadonlySet<string>): PolicyIssue[] {
   const questions = questionsOf(policy);
+  // A baseline holds everything until its date, and what is said beside it is meant for afterwards.
+  const settled = policy.baseline.until === null ? questions : questionsOf({ ...policy, baseline: { ...policy.baseline, until: null } });
   return [
-    ...thresholdWarnings(policy, questions),
+    ...thresholdWarnings(policy, settled),
     ...wordWarnings(policy),
     ...listWarnings(policy),
     ...promotionWarnings(policy),
     ...ruleWarnings(questions),
     ...limitWarnings(policy, questions),
     ...actionWarnings(policy),
-    ...exemptionWarnings(policy, questions),
+    ...exemptionWarnings(policy, settled),
     ...routeWarnings(policy, questions),
     ...(heldRoles ? roleWarnings(policy, heldRoles) : []),
   ];

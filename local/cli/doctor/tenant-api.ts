@@ -22,10 +22,13 @@ export interface TenantFindings {
   readonly people: readonly Person[] | undefined;
 }
 
+const startOne = 'run `npm start`, or name a tenant by COUNTERSIGN_URL and COUNTERSIGN_KEY';
+
 /** All that the tenant's API knows: whether it answers and when, the policy, its routes, its people. */
 export async function checkTenant(api: Api, now: () => Date): Promise<TenantFindings> {
   const health = await answerOf(api, '/health');
-  if (health instanceof Failure) return lost([error('api', health.message, 'look at COUNTERSIGN_URL, and whether the stack is deployed')]);
+  if (health instanceof Failure)
+    return lost([error('api', health.message, api.isLocal ? startOne : 'look at COUNTERSIGN_URL, and whether the stack is deployed')]);
   if (health.status !== 200) return lost([error('api', `${api.url()} answers ${health.status}`, 'look at the log of read-api, and at the alarm ServerErrors')]);
   const reached = [ok('api', `${api.url()} answers${await versionOf(api)}`), clockFinding('clock-api', 'the API', health.headers.get('date'), now())];
   const policy = await answerOf(api, '/v1/policy');

@@ -67,7 +67,7 @@ export const auditStates: readonly PageState[] = [
   },
   {
     name: 'audit: one’s own, for an approver',
-    says: 'You find the replies that you were asked about',
+    says: 'You find the replies that you were asked or told about',
     reach: async (desk) => {
       await forBen(desk);
       return (await desk.visit({ as: ben })).open('/audit');

@@ -14,6 +14,28 @@ const at = events.findIndex(({ type }) => type === 'draft.released');
 const released = events[at] as (typeof events)[number];
 const keys = generateKeyPairSync('ed25519');
 const publicKey = keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+const receiptKeys = [publicKey];
+
+/** As the receipt of that release has them. */
+function approvalsLogged() {
+  const decided = events.filter(
+    ({ type, draftId, revision }) => type === 'decision.recorded' && draftId === released.draftId && revision === released.revision,
+  );
+  return decided.map(({ actor, data, requestHash, at: decidedAt }) => ({
+    id: data?.decisionId,
+    personId: (actor as { personId: string }).personId,
+    onBehalfOf: ((actor as { delegatorId?: string }).delegatorId ?? null) as string | null,
+    role: data?.role,
+    stage: data?.stage,
+    decision: data?.decision,
+    assurance: actor.via,
+    requestHash,
+    at: decidedAt,
+  }));
+}
+
+/** Of an altered approval, the first. */
+const approvedBy = (fields: object) => ({ approvals: receipt.approvals.map((one, i) => (i === 0 ? { ...one, ...fields } : one)) });
 
 const receipt = {
   tenantId: 'demo',
@@ -23,7 +45,9 @@ const receipt = {
   bodySha256: released.data?.bodySha256,
   tier: 3,
   policy: { version: 3, sha256: released.policySha256 },
-  approvals: [{ personId: 'ann', onBehalfOf: null as string | null, requestHash: released.requestHash }],
+  revision: released.revision,
+  releasedAt: released.at,
+  approvals: approvalsLogged(),
   audit: { events: released.seq + 1, head: released.leaf },
 };
 
@@ -52,27 +76,30 @@ const signed = (fields: object = {}, beside: { readonly publicKey?: string; read
 
 describe('a receipt', () => {
   it('R104, R105: holds by its signature, and by the log where it carries a proof', () => {
-    expect(checkReceipt(signed())).toMatchObject({ sound: true, inclusion: 'none', faults: [] });
-    expect(checkReceipt(signed({}, { inclusion: inclusionOf(at) }))).toMatchObject({ sound: true, inclusion: 'unchecked' });
-    expect(checkReceipt(signed({}, { inclusion: inclusionOf(at) }), aTrust())).toMatchObject({ sound: true, inclusion: 'proven' });
+    expect(checkReceipt(signed(), { receiptKeys })).toMatchObject({ verdict: 'sound', inclusion: 'none', faults: [] });
+    expect(checkReceipt(signed({}, { inclusion: inclusionOf(at) }), { receiptKeys })).toMatchObject({ verdict: 'sound', inclusion: 'unchecked' });
+    expect(checkReceipt(signed({}, { inclusion: inclusionOf(at) }), { trust: aTrust(), receiptKeys })).toMatchObject({ verdict: 'sound', inclusion: 'proven' });
   });
 
   it('holds by the proof of the release, also where its audit went on since', () => {
-    expect(checkReceipt(signed({ audit: { events: released.seq + 3, head: '0'.repeat(64) } }, { inclusion: inclusionOf(at) }), aTrust()).sound).toBe(true);
-    expect(checkReceipt(signed({ releaseId: 'rel_other' }, { inclusion: inclusionOf(at) }), aTrust()).sound, 'the last event that it names').toBe(true);
+    const verdict = (fields: object) => checkReceipt(signed(fields, { inclusion: inclusionOf(at) }), { trust: aTrust(), receiptKeys }).verdict;
+
+    expect(verdict({ audit: { events: released.seq + 3, head: '0'.repeat(64) } })).toBe('sound');
+    expect(verdict({ releaseId: 'rel_other' }), 'the last event that it names').toBe('sound');
   });
 
   const inclusion = inclusionOf(at);
   it.each<[string, string, string]>([
     ['no JSON', '{', 'has not the form'],
     ['no receipt', '{}', 'has not the form'],
+    ['a text that has no canonical form', signed().replace('"tier":3', '"tier":3,"more":"\\ud800"'), 'has not the form'],
     ['another word', signed().replace('"tier":3', '"tier":2'), 'its signature is wrong'],
     ['no key', signed({}, { publicKey: 'AAAA' }), 'its signature is wrong'],
     ['another key', signed({}, { publicKey: aLogKey(5).key.publicKey }), 'its signature is wrong'],
-    ['an approval of another text', signed({ approvals: [{ personId: 'ann', onBehalfOf: null, requestHash: 'other' }] }), 'is of another text'],
+    ['an approval of another text', signed(approvedBy({ requestHash: 'other' })), 'is of another text'],
     [
       'one person twice',
-      signed({ approvals: ['ann', 'dan'].map((personId) => ({ personId, onBehalfOf: 'ben', requestHash: receipt.requestHash })) }),
+      signed({ approvals: ['ann', 'dan'].map((personId) => ({ ...receipt.approvals[0], personId, onBehalfOf: 'ben' })) }),
       'one person stands in two',
     ],
     ['nobody who approved', signed({ approvals: [] }), 'nobody approved it'],
@@ -88,17 +115,86 @@ describe('a receipt', () => {
     ['a proof of another draft', signed({ draftId: 'drf_other' }, { inclusion }), 'of another draft'],
     ['a proof of another tenant', signed({ tenantId: 'fabrikam' }, { inclusion }), 'of another draft'],
   ])('does not hold with %s', (_, text, words) => {
-    const report = checkReceipt(text, aTrust());
+    const report = checkReceipt(text, { trust: aTrust(), receiptKeys });
 
-    expect(report.sound).toBe(false);
+    expect(report.verdict).toBe('wrong');
     expect(report.faults.join('; ')).toContain(words);
   });
 
-  it('holds by the keys of receipts that are trusted, where those are told, and by no others', () => {
-    const trusting = (...known: string[]) => ({ ...aTrust(), receiptKeys: known.map((one) => ({ publicKey: one })) });
+  it('R104: is incomplete while nothing vouches for its key: anybody could have signed it', () => {
+    const forged = signed(approvedBy({ personId: 'per_mallory', at: '2020-01-01T00:00:00.000Z' }), { inclusion: inclusionOf(at) });
 
-    expect(checkReceipt(signed(), trusting('other', publicKey)).sound).toBe(true);
-    expect(checkReceipt(signed(), trusting('other')).faults).toEqual(['it was signed by a key that you do not trust']);
+    expect(checkReceipt(forged)).toMatchObject({ verdict: 'incomplete', vouchedBy: [], signedBy: publicKey, faults: [] });
+    expect(checkReceipt(forged, { trust: aTrust() })).toMatchObject({ verdict: 'incomplete', vouchedBy: [], inclusion: 'proven' });
+    expect(checkReceipt(signed({}, { inclusion: inclusionOf(at) }), { trust: aTrust() })).toMatchObject({ verdict: 'incomplete' });
+  });
+
+  it('holds by the keys of receipts that are trusted, in the file or beside it, and by no others', () => {
+    const trusting = (...known: string[]) => ({ ...aTrust(), receiptKeys: known.map((one) => ({ publicKey: one })) });
+    const byAnother = { verdict: 'wrong', faults: ['it was signed by a key that you do not trust'] };
+
+    expect(checkReceipt(signed(), { trust: trusting('other', publicKey) })).toMatchObject({ verdict: 'sound', vouchedBy: ['key'] });
+    expect(checkReceipt(signed(), { trust: trusting('other'), receiptKeys })).toMatchObject({ verdict: 'sound', vouchedBy: ['key'] });
+    expect(checkReceipt(signed(), { trust: trusting('other') })).toMatchObject(byAnother);
+    expect(checkReceipt(signed(), { receiptKeys: ['other'] })).toMatchObject(byAnother);
+    expect(checkReceipt(signed().replace('"tier":3', '"tier":2'), { receiptKeys }), 'a key that is named, and has not signed this').toMatchObject({
+      verdict: 'wrong',
+      vouchedBy: [],
+    });
+  });
+
+  it('R104, R105: holds by the log, whoever signed it, where that tells the same release and the same approvals', () => {
+    const logged = events.filter(({ draftId }) => draftId === released.draftId);
+
+    expect(checkReceipt(signed(), { logged })).toMatchObject({ verdict: 'sound', vouchedBy: ['log'], faults: [] });
+    expect(checkReceipt(signed(), { logged, receiptKeys })).toMatchObject({ verdict: 'sound', vouchedBy: ['key', 'log'] });
+    expect(checkReceipt(signed(), { logged: logged.slice(1) }), 'the beginning of the draft is not there').toMatchObject({
+      verdict: 'incomplete',
+      vouchedBy: [],
+    });
+    expect(checkReceipt(signed(), { logged: [] })).toMatchObject({ verdict: 'incomplete', vouchedBy: [] });
+  });
+
+  it.each<[string, object, string]>([
+    ['another approver', approvedBy({ personId: 'per_mallory' }), 'tells other approvals'],
+    ['another time of an approval', approvedBy({ at: '2020-01-01T00:00:00.000Z' }), 'tells other approvals'],
+    ['another assurance', approvedBy({ assurance: 'sign-in' }), 'tells other approvals'],
+    ['an approval on behalf of somebody', approvedBy({ onBehalfOf: 'per_mallory' }), 'tells other approvals'],
+    ['an approval too few', { approvals: receipt.approvals.slice(1) }, 'tells other approvals'],
+    ['another time of the release', { releasedAt: '2020-01-01T00:00:00.000Z' }, 'tells another release'],
+    ['another policy', { policy: { version: 3, sha256: '0'.repeat(64) } }, 'tells another release'],
+    ['another text', { bodySha256: '0'.repeat(64) }, 'tells another release'],
+    ['another release', { releaseId: 'rel_other' }, 'tells another release'],
+    ['another revision', { revision: 7 }, 'tells another release'],
+  ])('does not hold by the log with %s, also signed by a key that is trusted', (_, fields, words) => {
+    const logged = events.filter(({ draftId }) => draftId === released.draftId);
+    const report = checkReceipt(signed(fields), { logged, receiptKeys });
+
+    expect(report).toMatchObject({ verdict: 'wrong', vouchedBy: ['key'] });
+    expect(report.faults.join('; ')).toContain(words);
+  });
+
+  it('R104: of what went out at once, holds by the event that received it, and names nobody', () => {
+    const once = events.find(({ type, to }) => type === 'draft.received' && to === 'released') as (typeof events)[number];
+    const fields = {
+      draftId: once.draftId,
+      releaseId: once.data?.releaseId,
+      requestHash: once.requestHash,
+      bodySha256: once.data?.bodySha256,
+      policy: { version: 3, sha256: once.policySha256 },
+      revision: once.revision,
+      releasedAt: once.at,
+      tier: 1,
+      approvals: [],
+    };
+
+    expect(checkReceipt(signed(fields), { logged: [once] })).toMatchObject({ verdict: 'sound', vouchedBy: ['log'] });
+    expect(
+      checkReceipt(signed({ ...fields, approvals: receipt.approvals.map((one) => ({ ...one, requestHash: once.requestHash })) }), { logged: [once] }),
+    ).toMatchObject({
+      verdict: 'wrong',
+      faults: [expect.stringContaining('tells other approvals')],
+    });
   });
 
   it('does not hold with a key of another kind, nor by a key that is none', () => {
@@ -106,15 +202,15 @@ describe('a receipt', () => {
     const broken = { ...aTrust(), keys: [{ ...aLogKey().key, publicKey: 'AAAA' }] };
 
     expect(checkReceipt(signed({}, { publicKey: other })).faults).toEqual(['its signature is wrong']);
-    expect(checkReceipt(signed({}, { inclusion }), broken).sound).toBe(false);
+    expect(checkReceipt(signed({}, { inclusion }), { trust: broken }).verdict).toBe('wrong');
     expect(
-      checkReceipt(signed({ audit: { events: 1, head: '' } }, { inclusion: { ...inclusion, entry: { ...inclusion.entry, data: undefined } } })).sound,
-    ).toBe(false);
+      checkReceipt(signed({ audit: { events: 1, head: '' } }, { inclusion: { ...inclusion, entry: { ...inclusion.entry, data: undefined } } })).verdict,
+    ).toBe('wrong');
   });
 
   it('does not hold by the keys of another log', () => {
     const other = { ...aTrust(), origin: 'fabrikam.example' };
 
-    expect(checkReceipt(signed({}, { inclusion: inclusionOf(at) }), other).faults).toEqual(['its checkpoint is of another log']);
+    expect(checkReceipt(signed({}, { inclusion: inclusionOf(at) }), { trust: other }).faults).toEqual(['its checkpoint is of another log']);
   });
 });

@@ -190,6 +190,18 @@ describe('small-refund', () => {
     ]);
   });
 
+  it('is meant for after the baseline, which holds everything until its date', () => {
+    const until = '2026-12-24T00:00:00.000Z';
+
+    expect(warnings((p) => (p.baseline.until = until))).toEqual([]);
+    expect(
+      warnings((p) => {
+        p.baseline.until = until;
+        usd(p).smallRefund = { standard: 1_000_02 };
+      }),
+    ).toEqual(['limits.USD.smallRefund.standard: the limits hold the largest refunds that it covers: 100002']);
+  });
+
   it('covers nothing that the limits hold', () => {
     const line = (minor: number) => warnings((p) => (usd(p).smallRefund = { standard: minor }));
 

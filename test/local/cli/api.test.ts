@@ -47,10 +47,13 @@ describe('the API', () => {
   });
 
   it('is the local stack where the environment names none', async () => {
-    const stackFile = pathToFileURL(file('stack.json', JSON.stringify({ url, keys: { admin: 'cs_admin', helpdesk: 'x' } })));
+    const stackFile = pathToFileURL(file('stack.json', JSON.stringify({ url, keys: { admin: 'cs_admin', audit: 'cs_audit', helpdesk: 'x' } })));
+    const authorization = async (env: Record<string, string>) => (await api(env, stackFile).call('GET', '/x', { localKey: 'audit' })).body;
 
     expect(api({ COUNTERSIGN_KEY: 'of another tenant' }, stackFile).url()).toBe(url);
     expect((await api({}, stackFile).call('GET', '/x')).body).toMatchObject({ headers: { authorization: 'Bearer cs_admin' } });
+    expect(await authorization({})).toMatchObject({ headers: { authorization: 'Bearer cs_audit' } });
+    expect(await authorization({ COUNTERSIGN_URL: url, COUNTERSIGN_KEY: 'cs_own' })).toMatchObject({ headers: { authorization: 'Bearer cs_own' } });
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -77,6 +80,8 @@ describe('the API', () => {
     await expect(api({ COUNTERSIGN_URL: nobody, COUNTERSIGN_KEY: 'k' }).call('GET', '/x')).rejects.toThrow(
       new Failure(`${nobody} can't be reached: nothing listens there`),
     );
+    const left = pathToFileURL(file('left.json', JSON.stringify({ url: nobody, keys: { admin: 'k' } })));
+    await expect(api({}, left).call('GET', '/x')).rejects.toThrow(/nothing listens there\. It is the local stack that \.local\/stack\.json names$/);
     await expect(api().call('GET', '/html')).rejects.toThrow(new Failure(`${url} answered 200 and no JSON: it is no address of Countersign`));
     await expect(api().call('GET', '/away')).rejects.toThrow(Failure);
     await expect(api().call('GET', '/broken')).rejects.toThrow(/ broke off its answer: /);

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts';
-import type { Api } from '../../../local/cli/command.ts';
+import { type Api, Failure } from '../../../local/cli/command.ts';
 import { main } from '../../../local/cli/main.ts';
 import { aTrust, chained, logOf, policySha256, policyText, someEvents } from '../../domain/audit/a-log.ts';
 import { rechained } from '../../domain/audit/attacks.ts';
@@ -60,8 +61,20 @@ describe('countersign audit', () => {
     expect([first.exit, second.exit, third.exit]).toEqual([0, 0, 1]);
     expect(first.out).toContain(`made: ${events.length} entries`);
     expect(second.out).toContain('holds, and moved');
+    const { first: from, count } = JSON.parse(readFileSync(at('bundle/bundle.json'), 'utf8')) as { first: number; count: number };
+    expect(second.out).toContain(`: entries ${from} to ${from + count - 1}\n`);
     expect(third.out).toMatch(/^TAMPERED[\s\S]*First: pin, entry/);
     expect(readFileSync(pin, 'utf8')).toBe(before);
+  });
+
+  it.skipIf(spawnSync('python3', ['-c', 'pass']).status !== 0)('in Python says, too, what a verdict by the bundle’s own keys is worth', () => {
+    const checked = (...words: string[]) => spawnSync('python3', ['clients/verify_audit.py', at('bundle'), ...words], { encoding: 'utf8' });
+    const alone = checked();
+    const proven = checked('--trust', at('trust.json'), '--pin', at('python-pin.json'));
+
+    expect(JSON.parse(alone.stdout)).toMatchObject({ verdict: 'sound' });
+    expect(alone.stderr).toMatch(/the keys are the bundle's own[\s\S]*without --pin/);
+    expect([proven.status, proven.stderr]).toEqual([0, '']);
   });
 
   it('names the first bad event and answers 1; 2 where something is missing; 3 for what was typed wrong', async () => {
@@ -196,9 +209,25 @@ describe('countersign audit compare', () => {
     expect((await compared(tenantOf([...events, { ...(events[one] as AuditEvent), draftId: 'drf_new', seq: 0 }]))).out).toContain('drf_new, all events');
   });
 
-  it('answers 2 where the tenant can not read its own events, 1 where it refuses', async () => {
+  it('answers 2 where nothing was compared: the tenant can not read its own events, or refuses, or is away', async () => {
+    const away: Api = { ...tenantOf(events), call: () => Promise.reject(new Failure('nothing listens there')) };
+
     expect(await compared(tenantOf(events, { [draftId]: 500 }))).toMatchObject({ exit: 2, out: expect.stringContaining(`unread, ${draftId}`) });
-    expect(await compared(tenantOf(events, { [draftId]: 403 }))).toMatchObject({ exit: 1, err: expect.stringContaining('refused: 403') });
-    expect(await compared(tenantOf(events), at('log'))).toMatchObject({ exit: 1, err: expect.stringContaining('verify the bundle first') });
+    const scopes = expect.stringContaining('not compared: the key is refused (403): it needs the scopes audit:read and drafts:read');
+    for (const at403 of [draftId, 'list']) expect(await compared(tenantOf(events, { [at403]: 403 }))).toMatchObject({ exit: 2, out: '', err: scopes });
+    expect(await compared(away)).toMatchObject({ exit: 2, err: 'countersign: not compared: nothing listens there' });
+    expect(await compared(tenantOf(events), at('log'))).toMatchObject({ exit: 2, err: expect.stringContaining('verify the bundle first') });
+  });
+
+  it('asks the local stack by its key that may read events', async () => {
+    const keys = new Set<unknown>();
+    const tenant = tenantOf(events);
+    const call: Api['call'] = (method, path, more) => {
+      keys.add(more?.localKey);
+      return tenant.call(method, path, more);
+    };
+    await compared({ ...tenant, call });
+
+    expect([...keys]).toEqual(['audit']);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { accountColumns, personColumns } from '../../../functions/runtime/import-lines.ts';
 import { createApi } from '../../../local/cli/api.ts';
 import { type Api, type Context, Failure, Usage } from '../../../local/cli/command.ts';
 import { accountsImport, peopleImport } from '../../../local/cli/imports.ts';
@@ -103,6 +104,30 @@ describe('an import of accounts', () => {
       err: ['countersign: stopped behind line 500: nothing listens there\nSend the file again: lines that were taken change nothing then.'],
     });
     expect(await run([name])).toMatchObject({ code: 0, out: ['600 lines: 100 created, 0 updated, 500 unchanged, 0 refused'] });
+  });
+
+  it('names every column that there is in its help', () => {
+    for (const [command, columns] of [
+      [accountsImport, accountColumns],
+      [peopleImport, personColumns],
+    ] as const) {
+      const named = command.usage.split(/[\s,]+/);
+      expect(Object.keys(columns).filter((column) => !named.includes(column))).toEqual([]);
+    }
+  });
+
+  it('warns of what a file takes away for lack of a column, also of lines that are sent twice', async () => {
+    const rows = Array.from({ length: 501 }, (_, i) => `acc_w${i},Firm,small,per_nobody`);
+    await api.call('PUT', '/v1/accounts/acc_w1', { body: { name: 'Firm', segment: 'small', privilegedRoles: ['Global Administrator'], frozen: true } });
+    const name = file('columns.csv', ['id,name,segment,managerId', ...rows].join('\n'));
+
+    const { code, err } = await run([name]);
+
+    const lost = ['privilegedRoles', 'frozen'].map((path) => `${name}:3: warning ${path}: was set, and is taken away, since the line leaves it out`);
+    expect([code, err.slice(0, 4)]).toEqual([
+      0,
+      [`${name}:2: warning managerId: nobody has this id`, ...lost, `${name}:3: warning managerId: nobody has this id`],
+    ]);
   });
 
   it('fails in one line', async () => {

@@ -36,6 +36,10 @@ describe('the command line', () => {
     expect((await typed('audit export --log no/such/log')).err[0]).toBe('countersign: -o is wanted');
   });
 
+  it('says which version it is', async () => {
+    expect(await typed('--version')).toEqual({ code: 0, out: [expect.stringMatching(/^\d+\.\d+\.\d+$/)], err: [] });
+  });
+
   it('says how it is called where it was called wrong', async () => {
     expect(await typed('')).toMatchObject({ code: 3, out: [], err: ['countersign: a command is wanted', expect.stringContaining('policy check')] });
     expect(await typed('policy burn now')).toMatchObject({ code: 3, err: ['countersign: there is no such command: policy burn', expect.any(String)] });
@@ -47,7 +51,7 @@ describe('the command line', () => {
   });
 
   it('fails in one line, without a usage', async () => {
-    expect(await typed('policy check no/such.yaml')).toEqual({ code: 1, out: [], err: ['countersign: there is no such file: no/such.yaml'] });
+    expect(await typed('policy check no/such.yaml')).toEqual({ code: 3, out: [], err: ['countersign: there is no such file: no/such.yaml'] });
   });
 
   it('hands --json over, wherever it stands', async () => {

@@ -97,7 +97,7 @@ describe('policy simulate over a file', () => {
 
     await expect(simulate([same, '--drafts', past])).rejects.toThrow(new RegExp(`^${past}:2: .*confidence`));
     await expect(simulate([same, '--drafts', file('no.jsonl', '{')])).rejects.toThrow(Failure);
-    await expect(simulate([same, '--drafts', '/nowhere.jsonl'])).rejects.toThrow(new Failure('there is no such file: /nowhere.jsonl'));
+    await expect(simulate([same, '--drafts', '/nowhere.jsonl'])).rejects.toThrow(new Failure('there is no such file: /nowhere.jsonl', 3));
   });
 
   it('shows how far it is, and takes the bar away', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Policy } from '../../../functions/domain/policy/policy.ts';
+import { policyWarnings } from '../../../functions/domain/policy/policy-warnings.ts';
 import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
 import { readTenantConfig } from '../../../lib/tenant-config.ts';
 import { Failure, Usage } from '../../../local/cli/command.ts';
@@ -38,6 +39,7 @@ describe('tenant new', () => {
   it('R116: under that policy what else would go out at once waits for people', async () => {
     await made(['fabrikam', ...needed, '--begins', '2026-11-20', '--weeks', '4']);
     const policy = Policy.parse(readPolicyFile(inTenants('fabrikam.policy.yaml'), aContext([]).context));
+    expect(policyWarnings(policy)).toEqual([]);
     const begun = await createWorld({ policy });
     const { status, json } = await begun.post(aHarmlessReply());
 

@@ -374,7 +374,7 @@ describe('doctor without a tenant', () => {
     expect(await createDoctor(fakeTools()).run(context)).toBe(1);
     expect(out.slice(0, 2)).toEqual([
       'error    api  no tenant is named: set COUNTERSIGN_URL and COUNTERSIGN_KEY, or run a local one with `npm start`',
-      '              do: look at COUNTERSIGN_URL, and whether the stack is deployed',
+      '              do: run `npm start`, or name a tenant by COUNTERSIGN_URL and COUNTERSIGN_KEY',
     ]);
     expect(out.at(-1)).toBe('1 error, 0 warnings, 0 unknown, 1 skipped, 0 ok');
   });
