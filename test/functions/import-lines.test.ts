@@ -37,12 +37,13 @@ describe('columns of CSV', () => {
       {
         line: 2,
         errors: [],
+        given: new Set(Object.keys(AccountLine.shape)),
         value: {
           ...{ id: 'acc_1', name: 'Firm, "A"', segment: 'small', contractValue: { currency: 'USD', minor: 1200000 }, regulated: ['healthcare'] },
           ...{ privilegedRoles: ['Global Administrator', 'Owner'], activeEscalation: true, frozen: false, alias: 'A-1', managerId: 'per_ann' },
         },
       },
-      { line: 3, errors: [], value: { ...AccountFields.parse({ name: 'B', segment: 'standard' }), id: 'acc_2' } },
+      { line: 3, errors: [], given: new Set(['id', 'name', 'segment']), value: { ...AccountFields.parse({ name: 'B', segment: 'standard' }), id: 'acc_2' } },
     ]);
   });
 

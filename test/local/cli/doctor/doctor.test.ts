@@ -93,7 +93,7 @@ afterAll(() => {
 /** An API at the address that the stack prints. */
 const atItsUrl = (api: typeof elsewhere) => onTime({ ...api, url: () => url });
 
-const owners = ['olga', 'otto'].map((id) => aPerson(id, { roles: ['owner', 'finance'] }));
+const owners = ['olga', 'otto', 'ivo', 'ida'].map((id) => aPerson(id, { roles: ['owner', 'finance'] }));
 /** The API of the tenant, whose one route leads to its owners. */
 const itsApi = () =>
   atItsUrl(
@@ -102,7 +102,7 @@ const itsApi = () =>
       'GET /openapi.json': { status: 200, body: {} },
       'GET /v1/policy': {
         status: 200,
-        body: { version: 1, policy: aPolicy({ limits: {}, exemptions: [], routes: [{ id: 'all', stages: [aStageRule('finance')], watchers: [] }] }) },
+        body: { version: 1, policy: aPolicy({ limits: {}, exemptions: [], routes: [{ id: 'all', stages: [aStageRule('finance*2')], watchers: [] }] }) },
       },
       'GET /v1/people': { status: 200, body: { items: owners, next: null } },
       'GET /v1/accounts': { status: 200, body: { items: [], next: null } },

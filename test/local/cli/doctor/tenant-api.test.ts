@@ -10,7 +10,7 @@ const refusal = (status: number, code: string) => ({ status, body: { type: 'x', 
 const page = (items: readonly object[]) => ({ status: 200, body: { items, next: null } });
 
 /** No money, and one seat, that two of `finance` may decide. */
-const policy = aPolicy({ limits: {}, exemptions: [], routes: [{ id: 'all', stages: [aStageRule('finance')], watchers: [] }] });
+const policy = aPolicy({ limits: {}, exemptions: [], routes: [{ id: 'all', stages: [aStageRule('finance*2')], watchers: [] }] });
 const twoOwners = [...those, aPerson('otto', { roles: ['owner'], managerId: 'olga' })];
 
 interface Tenant {
