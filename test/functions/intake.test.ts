@@ -267,6 +267,18 @@ describe('a repeated call', () => {
     expect(world.mails).toHaveLength(1);
   });
 
+  it('F1, I9, T13: of two different bodies at once under one key one is taken, and the other is refused', async () => {
+    const world = await createWorld();
+    const other = aHarmlessReply({ conversationId: 'zd-2', reply: { to: 'erin@fabrikam.example', text: 'Hello Erin, order 1188 arrives on Monday.' } });
+
+    const answers = await Promise.all([world.post(aHarmlessReply(), 'k'), world.post(other, 'k')]);
+    await world.sweep();
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(answers.find(({ status }) => status === 422)).toMatchObject({ json: { code: 'idempotency_mismatch' } });
+    expect((await world.deps.drafts.list({ limit: 10 })).heads).toHaveLength(1);
+  });
+
   it('T13: of copies at once one is taken, also where transactions meet', async () => {
     const world = await createWorld({ conflicts: nowAndThen() });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Assessment } from '../../../functions/domain/policy/assessment.ts';
+import type { Action } from '../../../functions/domain/policy/draft.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
 import { Policy } from '../../../functions/domain/policy/policy.ts';
 import { aPolicy, aSubmission, assessed, calm, credit, inputOf, refund, rulesOf, usd } from './fixtures.ts';
@@ -34,6 +35,14 @@ describe('confidence', () => {
     expect(rulesOf({ submission: { ...credit(100), confidence: 0.94 } })).toContain('low-confidence');
     expect(rulesOf({ submission: { ...credit(100), confidence: 0.95 } })).not.toContain('low-confidence');
     expect(rulesOf({ submission: { confidence: 0.94, actions: [{ type: 'privilege_change' }] } })).toContain('low-confidence');
+  });
+
+  it('R14: an amount on an action that is not about money needs the confidence of money too', () => {
+    const moving = (confidence: number, actions: Action[] = [{ type: 'data_change', amount: usd(5_00) }]) => ({ submission: { confidence, actions } });
+
+    expect(assessed(moving(0.94)).reasons).toContainEqual(expect.objectContaining({ rule: 'low-confidence', value: '0.94', limit: '0.95' }));
+    expect(rulesOf(moving(0.95))).not.toContain('low-confidence');
+    expect(rulesOf(moving(0.94, [{ type: 'data_change' }]))).not.toContain('low-confidence');
   });
 
   it('R14: without figures for money and security the default holds for them', () => {
