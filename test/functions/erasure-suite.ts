@@ -4,7 +4,7 @@ import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
 import { commitTo } from '../../functions/domain/salted.ts';
 import type { ErasureView } from '../../functions/domain/subject.ts';
-import { aHarmlessReply, aHeldReply, type World } from '../world.ts';
+import { aHarmlessReply, aHeldReply, aRefund, type World } from '../world.ts';
 
 export const dana = 'dana@fabrikam.example';
 /** Stands in every text that is about the person. */
@@ -128,6 +128,29 @@ export function erasureSuite(open: () => Promise<World>): void {
       expect(second.next).toBeNull();
       expect(first.items[0]).toEqual({ id: expect.any(String), kind: 'accountId', subject: 'acc_fabrikam', reason: 'case 7', at: expect.any(String) });
       expect((await world.call('GET /v1/subjects/hold')).status).toBe(403);
+    });
+
+    it('that comes while an erasure of its account runs keeps the account and what is left of its promises', async () => {
+      const accountOf = async (world: World) => (await world.deps.accounts.getAccount('acc_fabrikam'))?.account.id;
+      const promisesOf = async (world: World) => world.raw.query('accounts', { pk: 'ACC#acc_fabrikam', prefix: 'COMMIT#' });
+      const begin = async () => {
+        const world = await open();
+        await world.post(aRefund(20));
+        await aLife(world, { conversationId: 'zd-2' });
+        expect(await promisesOf(world)).not.toEqual([]);
+        return { world, before: await promisesOf(world), asked: await erase(world, { accountId: 'acc_fabrikam', reason: 'closed' }) };
+      };
+      const [early, late] = [await begin(), await begin()];
+
+      await hold(early.world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' });
+      late.world.outside.beforeErase = async () => void (await hold(late.world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' }));
+
+      expect(await untilDone(early.world, early.asked.json.id)).toMatchObject({ erased: 0, heldBack: 2 });
+      await untilDone(late.world, late.asked.json.id);
+      for (const { world, before } of [early, late]) {
+        expect(await accountOf(world)).toBe('acc_fabrikam');
+        expect(await promisesOf(world)).toEqual(before);
+      }
     });
 
     it('of an account keeps its drafts from an erasure of a person, and the other way round; one that comes while it runs does too', async () => {
