@@ -209,6 +209,25 @@ describe('intake decides at once', () => {
   });
 });
 
+describe('the author of a held draft', () => {
+  it('R63, R64: is told to wait for what can not be taken back; else carries on while it is pending', async () => {
+    const world = await createWorld();
+
+    const waiting = await world.post(aHeldReply({ actions: [{ type: 'transfer', amount: { currency: 'USD', minor: 500 } }] }));
+    const carryingOn = await world.post(aHeldReply({ conversationId: 'zd-2' }));
+    const next = await world.post(aHarmlessReply({ conversationId: 'zd-3' }));
+
+    expect([waiting, carryingOn, next].map(({ status, json }) => [status, json.status, json.mode])).toEqual([
+      [202, 'pending', 'sync'],
+      [202, 'pending', 'async'],
+      [201, 'released', 'async'],
+    ]);
+    await world.sweep();
+    await world.decide(carryingOn.json.id, 'mia');
+    expect([await world.status(waiting.json.id), await world.status(carryingOn.json.id)]).toEqual(['pending', 'approved']);
+  });
+});
+
 describe('a repeated call', () => {
   it('T13: gets the first answer again, whatever the order of its members', async () => {
     const world = await createWorld();

@@ -275,7 +275,7 @@ describe('a decision', () => {
     expect((await browser.fill(fresh, { decision: 'approve' })).status).toBe(303);
   });
 
-  it('T10: with a nonce of a page that showed another hash is 409, although grant and draft are of one hash', async () => {
+  it('T10, R106: with a nonce of a page that showed another hash is 409, although grant and draft are of one hash', async () => {
     const world = await createWorld();
     const draft = await world.held();
     const browser = world.browser();

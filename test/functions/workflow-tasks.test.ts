@@ -87,7 +87,7 @@ describe('open-stage', () => {
     expect(world.wakes).toEqual([]);
   });
 
-  it('R106: lets the execution of an older revision go', async () => {
+  it('lets the execution of an older revision go', async () => {
     const world = await createWorld();
     const draft = await world.held();
     await world.revise(draft.id, { notes: 'look again' });
