@@ -130,27 +130,42 @@ export function erasureSuite(open: () => Promise<World>): void {
       expect((await world.call('GET /v1/subjects/hold')).status).toBe(403);
     });
 
-    it('that comes while an erasure of its account runs keeps the account and what is left of its promises', async () => {
-      const accountOf = async (world: World) => (await world.deps.accounts.getAccount('acc_fabrikam'))?.account.id;
-      const promisesOf = async (world: World) => world.raw.query('accounts', { pk: 'ACC#acc_fabrikam', prefix: 'COMMIT#' });
-      const begin = async () => {
+    it.each(['before its drafts are erased', 'in the middle of them'])(
+      'that comes while an erasure of its account runs keeps account and promises: %s',
+      async (when) => {
         const world = await open();
+        const promises = () => world.raw.query('accounts', { pk: 'ACC#acc_fabrikam', prefix: 'COMMIT#' });
+        const holdIt = async () => void (await hold(world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' }));
         await world.post(aRefund(20));
         await aLife(world, { conversationId: 'zd-2' });
-        expect(await promisesOf(world)).not.toEqual([]);
-        return { world, before: await promisesOf(world), asked: await erase(world, { accountId: 'acc_fabrikam', reason: 'closed' }) };
+        const before = await promises();
+        const asked = await erase(world, { accountId: 'acc_fabrikam', reason: 'closed' });
+
+        if (when === 'in the middle of them') world.outside.beforeErase = holdIt;
+        else await holdIt();
+        const done = await untilDone(world, asked.json.id);
+
+        expect(done.heldBack).toBe(when === 'in the middle of them' ? 1 : 2);
+        expect(before).toHaveLength(1);
+        expect(await promises()).toEqual(before);
+        expect((await world.deps.accounts.getAccount('acc_fabrikam'))?.account.id).toBe('acc_fabrikam');
+      },
+    );
+
+    it('that comes at the instant at which the account is deleted keeps it', async () => {
+      const world = await open();
+      await aLife(world);
+      const asked = await erase(world, { accountId: 'acc_fabrikam', reason: 'closed' });
+      let held = false;
+      world.outside.beforeTransact = async (writes) => {
+        if (held || !writes.some((write) => 'put' in write && write.put.pk === 'ACC#acc_fabrikam' && 'deletedAt' in write.put)) return;
+        held = true;
+        await hold(world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' });
       };
-      const [early, late] = [await begin(), await begin()];
 
-      await hold(early.world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' });
-      late.world.outside.beforeErase = async () => void (await hold(late.world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' }));
+      await untilDone(world, asked.json.id);
 
-      expect(await untilDone(early.world, early.asked.json.id)).toMatchObject({ erased: 0, heldBack: 2 });
-      await untilDone(late.world, late.asked.json.id);
-      for (const { world, before } of [early, late]) {
-        expect(await accountOf(world)).toBe('acc_fabrikam');
-        expect(await promisesOf(world)).toEqual(before);
-      }
+      expect([held, (await world.deps.accounts.getAccount('acc_fabrikam'))?.account.id]).toEqual([true, 'acc_fabrikam']);
     });
 
     it('of an account keeps its drafts from an erasure of a person, and the other way round; one that comes while it runs does too', async () => {
