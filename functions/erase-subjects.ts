@@ -1,4 +1,4 @@
-import type { VersionedHolds } from './adapters/erasures-store.ts';
+import { holdsCheck, type VersionedHolds } from './adapters/erasures-store.ts';
 import { isOpen, withdraw } from './domain/approval/end.ts';
 import { systemActor } from './domain/approval/transition.ts';
 import { afterPass, type Erasure, isHeld } from './domain/subject.ts';
@@ -51,7 +51,7 @@ async function work(deps: EraseDeps, first: Erasure, until: Date): Promise<void>
       holds,
       items.map(({ draftId }) => draftId),
     );
-    if (next === null && erasure.kind === 'accountId') stepped = await eraseAccount(deps, stepped, holds);
+    if (next === null && erasure.kind === 'accountId') stepped = await eraseAccount(deps, stepped);
     if (next === null) stepped = await eraseTried(deps, stepped, until);
     const after = afterStep(erasure, stepped, next, clock.now());
     if (after === 'done') {
@@ -126,10 +126,11 @@ async function eraseOne(deps: EraseDeps, { id }: Erasure, holds: VersionedHolds,
 }
 
 /** At the end of a pass over an account's drafts: the account itself, once, and what is left of its promises. */
-async function eraseAccount({ accounts, draftEraser }: EraseDeps, erasure: Erasure, holds: VersionedHolds): Promise<Erasure> {
+async function eraseAccount({ accounts, erasures, draftEraser }: EraseDeps, erasure: Erasure): Promise<Erasure> {
   const accountId = subjectOf(erasure);
+  const holds = await erasures.holds(); // afresh: one may have come while the drafts were erased
   if (holds.accounts.has(accountId)) return erasure;
-  const deleted = erasure.pass === 1 && (await accounts.deleteAccount(accountId, systemActor));
+  const deleted = erasure.pass === 1 && (await accounts.deleteAccount(accountId, systemActor, holdsCheck(holds.version)));
   const removed = await draftEraser.erasePromises(accountId, erasure.requestedAt);
   return { ...erasure, changed: erasure.changed || deleted || removed > 0 };
 }

@@ -95,8 +95,8 @@ export interface AccountsStore {
   getAccount(id: string): Promise<VersionedAccount | undefined>;
   /** A put of what is there already changes nothing and leaves no event. */
   putAccount(id: string, fields: AccountFields, actor: Actor): Promise<VersionedAccount & { readonly outcome: Changed; readonly before: Account | undefined }>;
-  /** False where there was none. */
-  deleteAccount(id: string, actor: Actor): Promise<boolean>;
+  /** False where there was none. @param check - what must hold at that instant, too. */
+  deleteAccount(id: string, actor: Actor, check?: Write): Promise<boolean>;
   /** By id; lags behind changes. */
   listAccounts(page: PageAsked): Promise<Page<Account>>;
   /** One change for each, eight at a time; of several for one account the last one stays. Outcomes in the order given. */
@@ -364,14 +364,14 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       return account && { account, version: chainOf(item).version };
     },
     putAccount,
-    deleteAccount: (id, actor) =>
+    deleteAccount: (id, actor, check) =>
       attempts(async () => {
         const item = await tables.get('accounts', accountKey(id));
         if (!living(Account, item)) return false;
         const head = chainOf(item);
         const data = { change: 'deleted', version: head.version + 1 };
         const { moved: next, writes } = chain(`account:${id}`, head, [{ type: 'account.changed', actor, data }]);
-        await tables.transact([moved(item, accountKey(id), { id, deletedAt: clock.now().toISOString() }, next), ...writes]);
+        await tables.transact([moved(item, accountKey(id), { id, deletedAt: clock.now().toISOString() }, next), ...writes, ...(check ? [check] : [])]);
         return true;
       }),
     listAccounts: (page) => listed('accounts', page, (item) => living(Account, item)),

@@ -5,7 +5,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { newId } from '../domain/ids.ts';
 import { eventWrite } from './audit-items.ts';
 import type { DraftsStore } from './drafts-store.ts';
-import { holdsHeadKey, unmoved } from './erasures-store.ts';
+import { holdsCheck } from './erasures-store.ts';
 import { headItem } from './head-keys.ts';
 import { readItem } from './item-reader.ts';
 import { jittered, type LabelledWrite, transactLabelled } from './labelled-writes.ts';
@@ -118,7 +118,7 @@ export function createDraftEraser({
         });
         return [
           ...headWrites(draft, { ...erased.head, ...head }),
-          { label: 'holds', write: { table: 'accounts', check: holdsHeadKey, when: unmoved(holdsVersion) } },
+          { label: 'holds', write: holdsCheck(holdsVersion) },
           ...events.map((event): LabelledWrite => ({ label: 'audit', write: eventWrite({ draftId }, event) })),
         ];
       }),

@@ -81,6 +81,8 @@ const removedAtOnce = 50;
 const versionOf = (item: Item | undefined): number => Number(item?.version ?? 0);
 /** That an item with a version is still the one that was read, or is still missing. */
 export const unmoved = (version: number) => (version === 0 ? ({ absent: true } as const) : ({ equals: { version } } as const));
+/** Has a transaction refused where a hold came or went since the holds of this version were read. */
+export const holdsCheck = (version: number): Write => ({ table: 'accounts', check: holdsHeadKey, when: unmoved(version) });
 
 /** Requests to erase, how far they are, and what forbids them: items of the table `accounts`. */
 export function createErasuresStore({
@@ -155,7 +157,7 @@ export function createErasuresStore({
           };
           await tables.transact([
             ...moveChain(head, []),
-            { table: 'accounts', check: holdsHeadKey, when: unmoved(versionOf(holdsHead)) },
+            holdsCheck(versionOf(holdsHead)),
             { table: 'accounts', put: { ...runningKey(erasure.id), ...erasure }, when: { absent: true } },
           ]);
           return { ok: true, erasure };

@@ -36,8 +36,13 @@ export async function policyOf({ accounts }: Pick<Deps, 'accounts'>, sha256: str
   return snapshot.policy;
 }
 
+export interface AskingFacts extends RoutingFacts {
+  /** An AI wrote it, to an account that names no manager: then an owner is who decides in the manager's place, and nothing is missing. */
+  readonly namesNoManager: boolean;
+}
+
 /** Who may be asked about a draft, as the people and delegations are at this moment. */
-export async function routingFacts({ accounts, drafts, clock }: Pick<Deps, 'accounts' | 'drafts' | 'clock'>, draft: Draft): Promise<RoutingFacts> {
+export async function routingFacts({ accounts, drafts, clock }: Pick<Deps, 'accounts' | 'drafts' | 'clock'>, draft: Draft): Promise<AskingFacts> {
   const [people, delegations, submission, current] = await Promise.all([
     accounts.listPeople(),
     accounts.listDelegations(),
@@ -51,6 +56,7 @@ export async function routingFacts({ accounts, drafts, clock }: Pick<Deps, 'acco
     delegations,
     managerId: author.type === 'agent' ? (people.find((person) => person.id === author.id)?.managerId ?? null) : accountManagerId,
     accountManagerId,
+    namesNoManager: author.type === 'ai' && accountManagerId === null,
     marked: new Set([...draft.markers.filter((marker) => marker.revision === draft.head.revision).map((marker) => marker.personId), ...disowners(draft)]),
     money: moneyOf(actions ?? []),
     now: clock.now(),
@@ -80,7 +86,7 @@ export async function moveOn(
       return taken.step.transition && and(draft, taken.step.transition);
     };
     moved = await deps.drafts.move(draftId, next, async () => taken.step?.checks ?? []).catch((error) => unlessEnded(deps, draftId, error));
-    if (taken.step?.transition) alarmFor(deps, draftId, taken.step.transition);
+    if (taken.step?.transition) alarmFor(deps, draftId, taken.step.transition, taken.step);
     if (!taken.step?.due || !moved || moved.head.status === 'blocked') return moved;
   }
   return moved;
@@ -98,6 +104,7 @@ interface Step {
   readonly due: Due;
   readonly transition: Transition | undefined;
   readonly checks: readonly LabelledWrite[];
+  readonly namesNoManager?: boolean;
 }
 
 async function dueStep(deps: MovingDeps, draft: Draft): Promise<Step> {
@@ -115,24 +122,28 @@ async function dueStep(deps: MovingDeps, draft: Draft): Promise<Step> {
   if (damaged) return step(damaged);
   if (due === 'hold') return step(hold(draft, { to: (await drafts.submission(draft)).reply.to }, context));
   const facts = await routingFacts(deps, draft);
-  return step(due === 'open' ? openStage(draft, facts, context) : climb(draft, facts, context));
+  return { ...step(due === 'open' ? openStage(draft, facts, context) : climb(draft, facts, context)), namesNoManager: facts.namesNoManager };
 }
 
 /** Says aloud what only a person can mend: the log's errors raise the alarm. */
-export function alarmFor({ log }: Pick<Deps, 'log'>, draftId: string, { entries, head, newGrants = [] }: Transition): void {
+export function alarmFor(
+  { log }: Pick<Deps, 'log'>,
+  draftId: string,
+  { entries, head, newGrants = [] }: Transition,
+  { namesNoManager = false }: Pick<Step, 'namesNoManager'> = {},
+): void {
   for (const { type, data } of entries) {
     const askedNobody = type === 'stage.escalated' && Array.isArray(data?.asked) && data.asked.length === 0;
     if (type === 'draft.blocked' || type === 'draft.integrity_hold' || askedNobody)
       log.error('a draft needs a person to mend something', { draftId, kind: type });
   }
-  for (const role of rolesOfNobody(head, newGrants)) log.error('a role reaches nobody: an owner is asked', { draftId, kind: 'role', role });
+  for (const role of rolesOfNobody(head, newGrants))
+    if (!(role === 'manager' && namesNoManager)) log.error('a role reaches nobody: an owner is asked', { draftId, kind: 'role', role });
 }
 
-/** Roles in whose place an owner is asked. An account that names no manager is no such hole: the owner is who decides then. */
-function rolesOfNobody({ stages }: DraftHead, granted: readonly Grant[]): Set<string> {
-  const roles = granted.flatMap(({ why, stage, seat }) => (why === 'owner' && seat !== null ? (stages[stage]?.seats[seat]?.role ?? []) : []));
-  return new Set(roles.filter((role) => role !== 'manager'));
-}
+/** Roles in whose place an owner is asked. */
+const rolesOfNobody = ({ stages }: DraftHead, granted: readonly Grant[]): Set<string> =>
+  new Set(granted.flatMap(({ why, stage, seat }) => (why === 'owner' && seat !== null ? (stages[stage]?.seats[seat]?.role ?? []) : [])));
 
 /** The world at the moment of release, and the conditions that hold it still until the transaction is through. */
 async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'accounts'>, draft: Draft): Promise<{ facts: ReleaseFacts; checks: LabelledWrite[] }> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
 import { eventIn } from '../../functions/adapters/audit-items.ts';
 import { type Item, type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
+import { Busy } from '../../functions/adapters/retry.ts';
 import { systemRandom } from '../../functions/adapters/system.ts';
 import { maxDelegations } from '../../functions/domain/approval/delegation.ts';
 import { AuditEvent, leafOf } from '../../functions/domain/audit/audit-event.ts';
@@ -105,6 +106,17 @@ describe('an account', () => {
     const events = await chain('account:acc_n');
     expect(events.map(({ data }) => data?.change)).toEqual(['created', 'deleted', 'created']);
     expectUnbroken(events);
+  });
+
+  it('stays where something else must hold at its deletion, and does not', async () => {
+    const { store, memory, chain } = setUp();
+    await store.putAccount('acc_n', account, actor);
+    const unless = (id: string): Write => ({ table: 'accounts', check: { pk: 'HOLDS', sk: id }, when: { absent: true } });
+    await memory.transact([{ table: 'accounts', put: { pk: 'HOLDS', sk: 'ON' } }]);
+
+    await expect(store.deleteAccount('acc_n', actor, unless('ON'))).rejects.toThrow(Busy);
+    expect([(await store.getAccount('acc_n'))?.account.id, (await chain('account:acc_n')).length]).toEqual(['acc_n', 1]);
+    expect(await store.deleteAccount('acc_n', actor, unless('OFF'))).toBe(true);
   });
 
   it('keeps the change of another when two put at once', async () => {

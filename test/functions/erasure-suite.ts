@@ -4,7 +4,7 @@ import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
 import { commitTo } from '../../functions/domain/salted.ts';
 import type { ErasureView } from '../../functions/domain/subject.ts';
-import { aHarmlessReply, aHeldReply, type World } from '../world.ts';
+import { aHarmlessReply, aHeldReply, aRefund, type World } from '../world.ts';
 
 export const dana = 'dana@fabrikam.example';
 /** Stands in every text that is about the person. */
@@ -128,6 +128,44 @@ export function erasureSuite(open: () => Promise<World>): void {
       expect(second.next).toBeNull();
       expect(first.items[0]).toEqual({ id: expect.any(String), kind: 'accountId', subject: 'acc_fabrikam', reason: 'case 7', at: expect.any(String) });
       expect((await world.call('GET /v1/subjects/hold')).status).toBe(403);
+    });
+
+    it.each(['before its drafts are erased', 'in the middle of them'])(
+      'that comes while an erasure of its account runs keeps account and promises: %s',
+      async (when) => {
+        const world = await open();
+        const promises = () => world.raw.query('accounts', { pk: 'ACC#acc_fabrikam', prefix: 'COMMIT#' });
+        const holdIt = async () => void (await hold(world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' }));
+        await world.post(aRefund(20));
+        await aLife(world, { conversationId: 'zd-2' });
+        const before = await promises();
+        const asked = await erase(world, { accountId: 'acc_fabrikam', reason: 'closed' });
+
+        if (when === 'in the middle of them') world.outside.beforeErase = holdIt;
+        else await holdIt();
+        const done = await untilDone(world, asked.json.id);
+
+        expect(done.heldBack).toBe(when === 'in the middle of them' ? 1 : 2);
+        expect(before).toHaveLength(1);
+        expect(await promises()).toEqual(before);
+        expect((await world.deps.accounts.getAccount('acc_fabrikam'))?.account.id).toBe('acc_fabrikam');
+      },
+    );
+
+    it('that comes at the instant at which the account is deleted keeps it', async () => {
+      const world = await open();
+      await aLife(world);
+      const asked = await erase(world, { accountId: 'acc_fabrikam', reason: 'closed' });
+      let held = false;
+      world.outside.beforeTransact = async (writes) => {
+        if (held || !writes.some((write) => 'put' in write && write.put.pk === 'ACC#acc_fabrikam' && 'deletedAt' in write.put)) return;
+        held = true;
+        await hold(world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' });
+      };
+
+      await untilDone(world, asked.json.id);
+
+      expect([held, (await world.deps.accounts.getAccount('acc_fabrikam'))?.account.id]).toEqual([true, 'acc_fabrikam']);
     });
 
     it('of an account keeps its drafts from an erasure of a person, and the other way round; one that comes while it runs does too', async () => {

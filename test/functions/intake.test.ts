@@ -224,6 +224,25 @@ describe('intake decides at once', () => {
   });
 });
 
+describe('the author of a held draft', () => {
+  it('R63, R64: is told to wait for what can not be taken back; else carries on while it is pending', async () => {
+    const world = await createWorld();
+
+    const waiting = await world.post(aHeldReply({ actions: [{ type: 'transfer', amount: { currency: 'USD', minor: 500 } }] }));
+    const carryingOn = await world.post(aHeldReply({ conversationId: 'zd-2' }));
+    const next = await world.post(aHarmlessReply({ conversationId: 'zd-3' }));
+
+    expect([waiting, carryingOn, next].map(({ status, json }) => [status, json.status, json.mode])).toEqual([
+      [202, 'pending', 'sync'],
+      [202, 'pending', 'async'],
+      [201, 'released', 'async'],
+    ]);
+    await world.sweep();
+    await world.decide(carryingOn.json.id, 'mia');
+    expect([await world.status(waiting.json.id), await world.status(carryingOn.json.id)]).toEqual(['pending', 'approved']);
+  });
+});
+
 describe('a repeated call', () => {
   it('T13: gets the first answer again, whatever the order of its members', async () => {
     const world = await createWorld();
@@ -280,6 +299,18 @@ describe('a repeated call', () => {
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(world.starts).toHaveLength(1);
     expect(world.mails).toHaveLength(1);
+  });
+
+  it('F1, I9, T13: of two different bodies at once under one key one is taken, and the other is refused', async () => {
+    const world = await createWorld();
+    const other = aHarmlessReply({ conversationId: 'zd-2', reply: { to: 'erin@fabrikam.example', text: 'Hello Erin, order 1188 arrives on Monday.' } });
+
+    const answers = await Promise.all([world.post(aHarmlessReply(), 'k'), world.post(other, 'k')]);
+    await world.sweep();
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(answers.find(({ status }) => status === 422)).toMatchObject({ json: { code: 'idempotency_mismatch' } });
+    expect((await world.deps.drafts.list({ limit: 10 })).heads).toHaveLength(1);
   });
 
   it('T13: of copies at once one is taken, also where transactions meet', async () => {

@@ -130,6 +130,19 @@ describe('a mail that did not arrive', () => {
     expect(await typesOf(world, draft.id)).toContain('mail.bounced');
   });
 
+  it('F9: is seen to beside others that come in one notification', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const bounced = ['dan', await world.askedAs(draft.id, 'finance')];
+    const messages = [eventOf(world, draft.id, 'dan', 'Delivery'), ...bounced.map((personId) => eventOf(world, draft.id, personId))];
+
+    await world.mailEvents({ Records: messages.map(({ detail }) => ({ Sns: { Message: JSON.stringify(detail) } })) });
+
+    const told = (await world.audit(draft.id)).filter(({ type }) => type === 'mail.bounced');
+    expect(told.map(({ data }) => data?.personId)).toEqual(bounced);
+    expect(world.figures).toEqual([{ MailsFailed: 2 }]);
+  });
+
   it.each(['Lambda', 'SNS'])('F9: that could not be handled is told again by the queue of what failed, as %s puts it there', async (by) => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());

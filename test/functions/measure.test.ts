@@ -377,7 +377,7 @@ describe('the proof of the routes', () => {
     expect(world.figures.filter(({ RouteHoles }) => RouteHoles !== undefined)).toEqual([{ RouteHoles: 1 }, { RouteHoles: 1 }, { RouteHoles: 0 }]);
   });
 
-  it('R55: a seat that is left to an owner is told without an alarm', async () => {
+  it('a seat that is left to an owner is a line without an alarm: that is raised by each draft of which an owner is asked', async () => {
     const world = await aWorld({ people: staff.filter(({ roles }) => roles.includes('owner')) });
 
     await world.measure();

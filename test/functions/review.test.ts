@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TransactionRefused } from '../../functions/adapters/ports.ts';
-import { newGrantId, signReviewToken } from '../../functions/domain/approval/review-link.ts';
+import { newGrantId, newNonce, signReviewToken } from '../../functions/domain/approval/review-link.ts';
 import { aDelegation, anAccount, aRandom, days, hours, people, peopleWith } from '../examples.ts';
 import { parseHtml, textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
@@ -275,7 +275,26 @@ describe('a decision', () => {
     expect((await browser.fill(fresh, { decision: 'approve' })).status).toBe(303);
   });
 
-  it('T10: with a nonce of a page that showed another hash is 409', async () => {
+  it('T10, R106: with a nonce of a page that showed another hash is 409, although grant and draft are of one hash', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const key = await world.deps.linkKeys.current();
+    const ofHash = (requestHash: string) =>
+      newNonce(key, { grantId: grantIdOf(page), requestHash, now: world.clock.now(), random: (count) => world.deps.random.bytes(count) });
+    const { requestHash } = (await world.draft(draft.id)).head;
+    world.clock.advance(60);
+
+    const answer = await browser.fill(page, { decision: 'approve', nonce: ofHash('0'.repeat(64)) });
+
+    expect(answer.status).toBe(409);
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', data: { cause: 'other_hash' } });
+    expect((await browser.fill(page, { decision: 'approve', nonce: ofHash(requestHash) })).status).toBe(303);
+  });
+
+  it('T10: by a grant of another hash than the draft has is 409', async () => {
     const world = await createWorld();
     const draft = await world.held();
     const browser = world.browser();
@@ -287,6 +306,25 @@ describe('a decision', () => {
 
     expect(answer.status).toBe(409);
     expect((await world.draft(draft.id)).decisions).toEqual([]);
+  });
+
+  it('T1, T30: is judged 30 times in a row from one grant; the next form waits, and leaves no trace', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+    const { code = '' } = world.asked(draft.id, 'dan');
+    expect((await browser.fill(page, { decision: 'approve', code })).status).toBe(303);
+    const traces = async () => (await typesOf(world, draft.id)).filter((type) => type === 'decision.refused').length;
+
+    const statuses: number[] = [];
+    for (let i = 1; i < 30; i += 1) statuses.push((await browser.fill(page, { decision: 'reject', reason: 'other', feedback: 'no' })).status);
+    expect([new Set(statuses), await traces()]).toEqual([new Set([409]), 29]);
+    for (let i = 0; i < 5; i += 1) expect((await browser.fill(page, { decision: 'reject', reason: 'other', feedback: 'no' })).status).toBe(429);
+
+    expect(await traces()).toBe(29);
+    const other = await world.askedAs(draft.id, 'finance');
+    expect((await world.decide(draft.id, other)).status).toBe(303);
   });
 
   it('R133, R134: with an edit makes a new revision on which the earlier approval lapses and the editor fills one seat', async () => {

@@ -9,6 +9,10 @@ const input = (draftId: string, revision = 1) => ({ contract: 1, draftId, revisi
 const long = 'Order 1187 arrives on Friday. '.repeat(300);
 const aLongReply = () => aHeldReply({ reply: { to: 'dana@fabrikam.example', text: long } });
 const raw = (world: World, draftId: string, sk: string) => world.raw.get('drafts', { pk: `D#${draftId}`, sk });
+const usd = (dollars: number) => ({ currency: 'USD', minor: dollars * 100 });
+const toTheManager = [{ id: 'all', stages: [aStageRule('manager')], watchers: [] }];
+/** Lines of the log that raise an alarm. */
+const alarmLines = (world: World) => world.logged.flatMap(({ level, message, fields }) => (level === 'error' ? [{ message, ...fields }] : []));
 
 describe('open-stage', () => {
   it('opens the stage, asks its people, and keeps the token of its task', async () => {
@@ -83,7 +87,7 @@ describe('open-stage', () => {
     expect(world.wakes).toEqual([]);
   });
 
-  it('R106: lets the execution of an older revision go', async () => {
+  it('lets the execution of an older revision go', async () => {
     const world = await createWorld();
     const draft = await world.held();
     await world.revise(draft.id, { notes: 'look again' });
@@ -333,6 +337,29 @@ describe('the sweep alone, with a workflow that loses everything', () => {
     await world.held(aDualRefund({ conversationId: 'zd-3' }));
 
     expect(missing()).toBe(1);
+  });
+
+  it.each<[string, Parameters<typeof createWorld>[0], Parameters<typeof aHeldReply>[0]]>([
+    ['an author whose manager has left', { people: peopleWith('mia', { active: false }) }, { author: { id: 'sam', type: 'agent' } }],
+    ['an account whose manager has left', { people: peopleWith('mia', { active: false }) }, {}],
+    ['an account whose manager is none of the people', { people: people.filter(({ id }) => id !== 'mia') }, {}],
+    ['an account whose manager may not release its money', { people: peopleWith('mia', { limits: {} }) }, { actions: [{ type: 'credit', amount: usd(10) }] }],
+    ['an author who has no manager', { people: peopleWith('sam', { managerId: undefined }) }, { author: { id: 'sam', type: 'agent' } }],
+  ])('R55: says so of managers too: %s', async (_, options, fields) => {
+    const world = await createWorld({ ...options, policy: { routes: toTheManager } });
+
+    const draft = await world.held(aHeldReply(fields));
+
+    expect(await world.askedAs(draft.id, 'manager')).toBe('olga');
+    expect(alarmLines(world)).toEqual([{ message: 'a role reaches nobody: an owner is asked', draftId: draft.id, kind: 'role', role: 'manager' }]);
+  });
+
+  it('raises no alarm where an account names no manager: an owner is who decides then', async () => {
+    const world = await createWorld({ accounts: [anAccount({ id: 'acc_fabrikam', managerId: undefined })], policy: { routes: toTheManager } });
+
+    const draft = await world.held();
+
+    expect([await world.askedAs(draft.id, 'manager'), alarmLines(world)]).toEqual(['olga', []]);
   });
 
   it('is not stopped by one damaged draft', async () => {

@@ -12,6 +12,9 @@ import {
   type Transition,
 } from '../../../functions/domain/approval/draft-state.ts';
 import { openStage } from '../../../functions/domain/approval/wait.ts';
+import { assess } from '../../../functions/domain/policy/evaluate.ts';
+import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
+import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
 import { commitTo } from '../../../functions/domain/salted.ts';
 import { anyCharacter } from '../../any-character.ts';
 import {
@@ -19,6 +22,8 @@ import {
   aContext,
   aDelegation,
   aDraft,
+  anAccount,
+  aPerson,
   aPolicy,
   aReceived,
   aStageRule,
@@ -164,7 +169,7 @@ describe('a seat for several', () => {
 describe('stages in sequence', () => {
   const three = (): Draft => aDraft(receivedFor([aStageRule('finance'), aStageRule('department-head'), aStageRule('owner')]));
 
-  it('R56, R60: asks nobody of the next stage before this one has approved', () => {
+  it('R56: asks nobody of the next stage before this one has approved', () => {
     const first = opened(three(), { people: finance });
     const transition = decision(first, 'ann');
     const second = opened(kept(first, transition), { people: finance });
@@ -176,6 +181,30 @@ describe('stages in sequence', () => {
     expect(askedOf(second)).toEqual(['department-head dan']);
     expect(askedOf(third)).toEqual(['owner olga']);
     expect(decided(third, 'olga').head.status).toBe('approved');
+  });
+
+  it('R60: has compliance, legal and security decide a very sensitive account’s reply in turn', () => {
+    const inTurn = [aStageRule('compliance'), aStageRule('legal'), aStageRule('security')];
+    const policy = aPolicy({ routes: [{ id: 'sensitive', when: { rules: ['sensitive-account'] }, stages: inTurn, watchers: [] }, ...standardPolicy.routes] });
+    const account = anAccount({ regulated: ['healthcare'], activeEscalation: true });
+    const submission = aSubmission({ actions: [], intent: 'product_question' });
+    const sentiment = { label: 'NEUTRAL', score: 0.9, source: 'comprehend' } as const;
+    const assessment = assess({ submission, account, authorKnown: true, policy, spent: {}, sentiment, now: start });
+    const route = chooseRoute({ policy, assessment, submission, account, leastAssurance: 'link' });
+    const staff = ['compliance', 'legal', 'security'].map((role) => aPerson(`per_${role}`, { roles: [role] }));
+    expect(route.routeId).toBe('sensitive');
+
+    let draft = aDraft(aReceived({ submission, account, assessment, route }));
+    const asked: string[][] = [];
+    for (const { id } of staff) {
+      draft = opened(draft, { people: staff });
+      asked.push(askedOf(draft));
+      expect(draft.head.status).toBe('pending');
+      draft = decided(draft, id);
+    }
+
+    expect(asked).toEqual([['compliance per_compliance'], ['legal per_legal'], ['security per_security']]);
+    expect(draft.head.status).toBe('approved');
   });
 
   it('R50: asks nobody in a later stage who has decided in an earlier one', () => {

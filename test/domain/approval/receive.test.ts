@@ -4,9 +4,13 @@ import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domai
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
 import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
+import type { Submission } from '../../../functions/domain/policy/draft.ts';
+import { assess } from '../../../functions/domain/policy/evaluate.ts';
+import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
 import {
   aContext,
   aDraft,
+  anAccount,
   anAssessment,
   aPerson,
   approvedDraft,
@@ -22,6 +26,7 @@ import {
   start,
 } from '../../examples.ts';
 
+const calm = { label: 'NEUTRAL', score: 0.9, source: 'comprehend' } as const;
 const owedKinds = (transition: { owed: readonly { kind: string }[] }): string[] =>
   transition.owed.map((one) => ('event' in one ? `${one.kind} ${one.event}` : one.kind));
 
@@ -123,9 +128,18 @@ describe('a draft of tier 3', () => {
     ]);
   });
 
-  it('R63, R64: says whether its author should wait', () => {
-    expect(aDraft(aReceived({ assessment: anAssessment({ mode: 'sync' }) })).head.mode).toBe('sync');
-    expect(aDraft(aReceived({ assessment: anAssessment({ mode: 'async' }) })).head.mode).toBe('async');
+  it('R63, R64: has its author wait for what can not be taken back, and carry on with the rest', () => {
+    const modeOf = (fields: Partial<Submission>) => {
+      const submission = aSubmission({ intent: 'order_status', review: true, ...fields });
+      const assessment = assess({ submission, account: anAccount(), authorKnown: true, policy: standardPolicy, spent: {}, sentiment: calm, now: start });
+      const { status, mode } = aDraft(aReceived({ submission, assessment })).head;
+      return `${status} ${mode}`;
+    };
+
+    expect(modeOf({})).toBe('pending sync'); // the example's refund
+    for (const type of ['transfer', 'data_export', 'privilege_change']) expect([type, modeOf({ actions: [{ type }] })]).toEqual([type, 'pending sync']);
+    expect(modeOf({ actions: [] })).toBe('pending async');
+    expect(modeOf({ actions: [{ type: 'credit', amount: { currency: 'USD', minor: 500 } }] })).toBe('pending async');
   });
 
   it('counts in the sums of its account from the day on which it came', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentRevision, type Draft, openGrants, parseSubmission, type Revision, type Transition } from '../../../functions/domain/approval/draft-state.ts';
+import type { Person } from '../../../functions/domain/approval/person.ts';
 import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { holdDamaged, proveText, type ReleaseFacts, release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import type { Actor } from '../../../functions/domain/audit-entry.ts';
@@ -11,6 +12,7 @@ import {
   aDelegation,
   aDraft,
   anAccount,
+  aPolicy,
   approvedDraft,
   aReceived,
   aStageRule,
@@ -196,6 +198,14 @@ describe('a draft that is not what was approved', () => {
     );
   });
 
+  it('I1: shows when one person approved in a seat that needs two', () => {
+    const two = decided(decided(opened(aDraft(receivedFor([aStageRule('finance*2')]))), 'ann'), 'ben');
+    const stages = two.head.stages.map((stage) => ({ ...stage, seats: stage.seats.map((seat) => ({ ...seat, filled: seat.filled.slice(0, 1) })) }));
+
+    expect(causeOf(two)).toBe('released');
+    expect(causeOf({ ...two, head: { ...two.head, stages } })).toBe('approvals_missing');
+  });
+
   it('I1, I4: shows when a seat has no decision that bears it out: none, a rejection, another hash, revision or person', () => {
     const decisions = (change: Partial<Draft['decisions'][number]>) => (draft: Draft) => ({ decisions: draft.decisions.map((one) => ({ ...one, ...change })) });
 
@@ -280,6 +290,20 @@ describe('a world that moved on during the escrow', () => {
     expect(currentRevision(again).stages.map((stage) => stage.assurance)).toEqual(['sign-in']);
     const approved = decided(decided(opened(again, { people: finance }), 'ann'), 'dan');
     expect(releaseOf(approved, { account })?.head.status).toBe('released');
+  });
+
+  it('T11: an author who has left since is nobody known when the policy is looked at again', () => {
+    const byAnAgent = aReceived({ submission: aSubmission({ author: { id: 'sam', type: 'agent' } }) });
+    const draft = decided(decided(opened(aDraft(byAnAgent), { people: finance }), 'ann'), 'dan');
+    const everyone = { id: 'all', stages: [aStageRule('finance', 'department-head')], watchers: [] };
+    const strangers = { id: 'strangers', when: { rules: ['unknown-author'] }, stages: [aStageRule('compliance')], watchers: [] };
+    const policyInForce = { sha256: sha256('stricter'), policy: aPolicy({ routes: [strangers, everyone] }) };
+    const asked = (fields: Partial<Person>) =>
+      releaseOf(draft, { policyInForce, people: peopleWith('sam', fields) })?.head.stages.flatMap(({ seats }) => seats.map(({ role }) => role));
+
+    expect(releaseOf(draft, { policyInForce })?.head.status).toBe('released');
+    expect(asked({ active: true })).toEqual(['finance', 'department-head']);
+    expect(asked({ active: false })).toEqual(['finance', 'department-head', 'compliance']);
   });
 
   it('goes out for an account that nobody knew at intake either', () => {

@@ -12,7 +12,6 @@ import {
   resolveStage,
   resolveWatchers,
 } from '../../../functions/domain/approval/routing.ts';
-import type { Assessment } from '../../../functions/domain/policy/assessment.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
 import type { Hours } from '../../../functions/domain/policy/policy.ts';
 import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
@@ -21,12 +20,14 @@ import {
   aDelegation,
   aDraft,
   anAccount,
-  anAssessment,
   aPerson,
   aPolicy,
   aStageRule,
   aSubmission,
+  askedOf,
   days,
+  decided,
+  opened,
   people,
   peopleWith,
   receivedFor,
@@ -76,19 +77,19 @@ describe('who may decide', () => {
 });
 
 describe('the route of a held draft', () => {
-  /** Roles of each stage that the standard policy asks, for what an AI would send. */
-  const route = (submission: Partial<Parameters<typeof aSubmission>[0]>, account = anAccount(), assessment?: Partial<Assessment>): string[][] => {
+  /** Roles of each stage that a policy asks, the standard one unless said otherwise, for what an AI would send. */
+  const route = (submission: Partial<Parameters<typeof aSubmission>[0]>, account = anAccount(), policy = standardPolicy): string[][] => {
     const whole = aSubmission({ actions: [], intent: 'order_status', ...submission });
-    const assessed = assess({
+    const assessment = assess({
       submission: whole,
       account,
       authorKnown: true,
-      policy: standardPolicy,
+      policy,
       spent: {},
       sentiment: { label: 'NEUTRAL', score: 1, source: 'comprehend' },
       now: start,
     });
-    const { stages } = chooseRoute({ policy: standardPolicy, assessment: { ...assessed, ...assessment }, submission: whole, account, leastAssurance: 'link' });
+    const { stages } = chooseRoute({ policy, assessment, submission: whole, account, leastAssurance: 'link' });
     return stages.map((stage) => stage.seats.map((seat) => seat.role));
   };
 
@@ -114,15 +115,30 @@ describe('the route of a held draft', () => {
     expect(route({ intent: 'technical_escalation', review: true })).toEqual([['senior-engineer', 'department-head']]);
   });
 
-  it('R48: names roles and never persons', () => {
-    const known = new Set(people.map((person) => person.id));
+  it('R48: goes by risk', () => {
+    const byRisk = aPolicy({
+      routes: [
+        { id: 'high', when: { risk: ['high'] }, stages: [aStageRule('executive')], watchers: [] },
+        { id: 'default', stages: [aStageRule('supervisor')], watchers: [] },
+      ],
+    });
+    const standard = anAccount({ segment: 'standard' });
+    const reply = { to: 'dana@northwind.example', text: 'Hello Dana, order 1187 arrives on Friday.' };
 
-    expect(
-      standardPolicy.routes.flatMap((one) => one.stages.flatMap((stage) => stage.seats.map((seat) => seat.role))).filter((role) => known.has(role)),
-    ).toEqual([]);
+    expect(route({ review: true, reply }, standard, byRisk)).toEqual([['supervisor']]);
+    expect(route({ intent: 'account_closure', reply }, standard, byRisk)).toEqual([['executive']]);
   });
 
-  it('R58, R67: is chosen by topic, segment and confidence, with seats in parallel and stages in sequence', () => {
+  it('R48: names roles and never persons: what is called like somebody asks those who hold it, not them', () => {
+    for (const { id } of people.filter(({ roles }) => !roles.includes('owner'))) {
+      expect([id, asked(stageOf(id))]).toEqual([id, ['0 olga owner']]);
+      expect(resolveEscalation(stageOf(id), 'backup', [], facts()).map(inShort)).toEqual(['0 olga backup']);
+      expect(resolveWatchers([id], { people, accountManagerId: null })).toEqual([]);
+    }
+    expect(asked(stageOf('ann'), { people: peopleWith('dan', { roles: ['ann'] }) })).toEqual(['0 dan first']);
+  });
+
+  describe('R58, R67: is the policy’s', () => {
     const policy = aPolicy({
       routes: [
         { id: 'legal', when: { topics: ['legal'] }, stages: [aStageRule('compliance'), aStageRule('legal'), aStageRule('security')], watchers: [] },
@@ -131,19 +147,36 @@ describe('the route of a held draft', () => {
         { id: 'default', stages: [aStageRule('manager')], watchers: [] },
       ],
     });
-    const chosen = (fields: Partial<Assessment>, segment: 'standard' | 'enterprise' = 'standard'): string =>
-      chooseRoute({
-        policy,
-        assessment: anAssessment({ topics: [], ...fields }),
-        submission: aSubmission(),
-        account: anAccount({ segment }),
-        leastAssurance: 'link',
-      }).routeId;
+    const [standard, enterprise] = [anAccount({ segment: 'standard' }), anAccount({ segment: 'enterprise' })];
 
-    expect(chosen({ topics: ['legal'] }, 'enterprise')).toBe('legal');
-    expect(chosen({}, 'enterprise')).toBe('big');
-    expect(chosen({ reasons: [{ rule: 'low-confidence', tier: 3, text: 'low' }] })).toBe('unsure');
-    expect(chosen({})).toBe('default');
+    it('by topic, segment and confidence, as they are assessed', () => {
+      expect(route({ intent: 'legal' }, enterprise, policy)).toEqual([['compliance'], ['legal'], ['security']]);
+      expect(route({ review: true }, enterprise, policy)).toEqual([['finance', 'department-head']]);
+      expect(route({ confidence: 0.5 }, standard, policy)).toEqual([['supervisor']]);
+      expect(route({ confidence: 0.97, review: true }, standard, policy)).toEqual([['manager']]);
+    });
+
+    it('with stages in sequence where it says so, and seats in parallel', () => {
+      const staff = [...people, ...['compliance', 'legal', 'security'].map((role) => aPerson(`per_${role}`, { roles: [role] }))];
+      const draftOn = (chosen: string[][]) => aDraft(receivedFor(chosen.map((roles) => aStageRule(...roles))));
+
+      const first = opened(draftOn(route({ intent: 'legal' }, enterprise, policy)), { people: staff });
+      const second = opened(decided(first, 'per_compliance'), { people: staff });
+      const third = opened(decided(second, 'per_legal'), { people: staff });
+      expect([first, second, third].map(askedOf)).toEqual([['compliance per_compliance'], ['legal per_legal'], ['security per_security']]);
+      expect(third.head.status).toBe('pending');
+      expect(decided(third, 'per_security').head.status).toBe('approved');
+
+      const both = opened(draftOn(route({ review: true }, enterprise, policy)), { people: peopleWith('ben', { roles: [] }) });
+      expect(askedOf(both)).toEqual(['finance ann', 'department-head dan']);
+      for (const [one, other] of [
+        ['ann', 'dan'],
+        ['dan', 'ann'],
+      ] as const) {
+        const half = decided(both, one);
+        expect([half.head.status, decided(half, other).head.status]).toEqual(['pending', 'approved']);
+      }
+    });
   });
 });
 

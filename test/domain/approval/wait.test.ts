@@ -170,6 +170,16 @@ describe('a stage that opens', () => {
     expect(askedOf(opened(revised, { seed: 'b' }))).toEqual(['finance ben']);
   });
 
+  it('R45, R49, T11: asks nobody for the seats of a new route who had been asked as an escalation of the old one', () => {
+    const first = opened(aDraft(receivedFor([aStageRule('finance')])));
+    const reminded = kept(first, climbAt(first, 2 * hours) as Transition);
+    const escalated = kept(reminded, climbAt(reminded, 4 * hours) as Transition);
+    const revised = kept(escalated, reviseDraft(escalated, receivedFor([aStageRule('department-head')]), aContext(secondsAfter(5 * hours))));
+
+    expect(askedOf(escalated).at(-1)).toBe('finance mia');
+    expect(askedOf(opened(revised))).toEqual(['department-head dan']);
+  });
+
   it('asks the delegator again, or whoever stands in for them by now', () => {
     const first = opened(aDraft(), { delegations: [aDelegation('dan', 'olga', ['department-head'])] });
     const finance = first.grants.find((grant) => grant.seat === 0)?.personId as string;

@@ -29,6 +29,16 @@ describe('the baseline', () => {
     expect(assessed(policy(later, [open('order_status')])).tier).toBe(3);
   });
 
+  it('R116, R117: leaves no gap before its end, nor between it and what is reviewed after it', () => {
+    const at = (milliseconds: number) => policy(new Date(now.getTime() + milliseconds).toISOString(), [open('order_status')]);
+    const hour = 3_600_000;
+
+    expect([1, hour, 23 * hour, 24 * hour, 25 * hour].map((left) => assessed(at(left)).tier)).toEqual([3, 3, 3, 3, 3]);
+    expect([1, hour, 24 * hour].map((left) => assessed({ ...at(left), submission: { intent: 'shipping' } }).tier)).toEqual([3, 3, 3]);
+    expect(assessed({ ...at(0), submission: { intent: 'shipping' } }).tier).toBe(3);
+    expect(assessed(at(0)).tier).toBe(1);
+  });
+
   it('R117: is over for opened categories alone once its date has come', () => {
     expect(assessed(policy(over, [open('order_status')])).tier).toBe(1);
     expect(assessed(policy(over, [open('shipping')]))).toMatchObject({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Assessment } from '../../../functions/domain/policy/assessment.ts';
+import type { Action } from '../../../functions/domain/policy/draft.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
 import { Policy } from '../../../functions/domain/policy/policy.ts';
 import { aPolicy, aSubmission, assessed, type Case, calm, credit, inputOf, refund, rulesOf, usd } from './fixtures.ts';
@@ -34,6 +35,14 @@ describe('confidence', () => {
     expect(rulesOf({ submission: { ...credit(100), confidence: 0.94 } })).toContain('low-confidence');
     expect(rulesOf({ submission: { ...credit(100), confidence: 0.95 } })).not.toContain('low-confidence');
     expect(rulesOf({ submission: { confidence: 0.94, actions: [{ type: 'privilege_change' }] } })).toContain('low-confidence');
+  });
+
+  it('R14: an amount on an action that is not about money needs the confidence of money too', () => {
+    const moving = (confidence: number, actions: Action[] = [{ type: 'data_change', amount: usd(5_00) }]) => ({ submission: { confidence, actions } });
+
+    expect(assessed(moving(0.94)).reasons).toContainEqual(expect.objectContaining({ rule: 'low-confidence', value: '0.94', limit: '0.95' }));
+    expect(rulesOf(moving(0.95))).not.toContain('low-confidence');
+    expect(rulesOf(moving(0.94, [{ type: 'data_change' }]))).not.toContain('low-confidence');
   });
 
   it('R14: without figures for money and security the default holds for them', () => {
@@ -438,21 +447,42 @@ describe('the assessment as a whole', () => {
     expect(Assessment.parse(result)).toEqual(result);
   });
 
-  it('R36: what a junior agent may not decide alone is never tier 1 or 2, and says why', () => {
-    const risky = [
-      { submission: refund(60_00) },
-      { submission: { actions: [{ type: 'legal_commitment' }] } },
-      { submission: { intent: 'account_closure' } },
-      { submission: { message: 'My lawyer will write to you.' } },
-      { account: { privilegedRoles: ['Global Administrator'] } },
-      { more: { sentiment: { ...calm, label: 'UNKNOWN' as const } } },
+  it('R36: what a junior agent may not decide alone is never tier 1 or 2, whatever else is so of the draft, and says why', () => {
+    const ofTopic = (intent: string): [string, Case] => [`topic ${intent}`, { submission: { intent } }];
+    const ofAction = (type: string): [string, Case] => [`action ${type}`, { submission: { actions: [{ type }] } }];
+    const harmless = (p: Policy) => {
+      for (const type of Object.keys(p.actions)) p.actions[type] = { impact: 'none', reversible: true, tier: 1 };
+    };
+    const alone: [string, Case][] = [
+      ...['legal', 'legal_inquiry', 'billing_dispute', 'security_change', 'security', 'account_closure', 'cancellation'].map(ofTopic),
+      ...['legal_advice', 'medical_advice', 'policy_exception', 'private_data'].map(ofTopic),
+      ...['transfer', 'cancellation', 'account_closure', 'bulk_message', 'data_export', 'privilege_change', 'legal_commitment'].map(ofAction),
+      ['a refund of $50 or more', { submission: { actions: refund(50_00).actions } }],
+      ['a legal threat', { submission: { message: 'My lawyer will write to you.' } }],
+      ['a privileged account', { account: { privilegedRoles: ['Global Administrator'] } }],
+      ['an unknown mood', { more: { sentiment: { ...calm, label: 'UNKNOWN' as const } } }],
+      ['an unknown account', { account: null }],
     ];
-    for (const given of risky) {
-      const { tier, reasons, whyNotSent } = assessed(given);
-      expect(tier).toBe(3);
-      expect(reasons[0]?.text).toMatch(/\w{4}/);
-      expect(whyNotSent).toMatch(/^(nothing would have sent it: |it would have been sent with )\w/);
-    }
+    const beside = fc.record({
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      urgency: fc.constantFrom('urgent' as const, 'standard' as const, 'internal' as const),
+      author: fc.constantFrom({ id: 'ai:helpbot', type: 'ai' as const }, { id: 'sam', type: 'agent' as const }),
+      review: fc.boolean(),
+    });
+    const accounts = fc.record({ segment: fc.constantFrom('small' as const, 'standard' as const, 'enterprise' as const), activeEscalation: fc.boolean() });
+    fc.assert(
+      fc.property(fc.constantFrom(...alone), beside, accounts, fc.boolean(), ([, { submission, account, more }], fields, customer, isHarmless) => {
+        const whose = account === null ? null : { ...customer, ...account };
+        const given = { submission: { ...fields, ...submission }, account: whose, ...(more && { more }), ...(isHarmless && { policy: harmless }) };
+        const { tier, reasons, whyNotSent } = assessed(given);
+        expect(tier).toBe(3);
+        expect(reasons[0]).toMatchObject({ tier: 3, text: expect.stringMatching(/\w{4}/) });
+        expect(whyNotSent).toMatch(/^(nothing would have sent it: |it would have been sent with )\w/);
+      }),
+      { numRuns: 100 },
+    );
+    for (const [name, given] of alone) expect([name, assessed(given).tier, assessed({ ...given, policy: harmless }).tier]).toEqual([name, 3, 3]);
+    expect(assessed().tier).toBe(1);
   });
 
   it('R129: no policy that its schema allows releases a refund over the line', () => {

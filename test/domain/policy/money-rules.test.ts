@@ -178,6 +178,16 @@ describe('limits', () => {
     expect(assessed({ submission: credit(0), more: { spent: { USD: 5_000_00 } } }).tier).toBe(2);
   });
 
+  it('R24, R131: what the account was promised before counts to the line from which two people are needed', () => {
+    const account = { segment: 'enterprise' as const };
+    const second = assessed({ account, submission: refund(6_000_00), more: { spent: { USD: 6_000_00 } } });
+
+    expect(second.reasons).toContainEqual(expect.objectContaining({ rule: 'money-irreversible', text: '$12,000.00 needs two people', limit: '$10,000.00' }));
+    expect(rulesOf({ account, submission: refund(6_000_00) })).not.toContain('money-irreversible');
+    expect(rulesOf({ account, submission: refund(6_000_00), more: { spent: { USD: 3_999_99 } } })).not.toContain('money-irreversible');
+    expect(rulesOf({ account, submission: refund(6_000_00), more: { spent: { USD: 4_000_00 } } })).toContain('money-irreversible');
+  });
+
   it('the money of every action counts to one sum', () => {
     const actions: Action[] = [
       { type: 'credit', amount: usd(600_00) },
@@ -201,6 +211,18 @@ describe('limits', () => {
     expect(rulesOf({ submission: { confidence: 0.99, actions: [{ type: 'transfer', amount: usd(5_00) }] } })).toEqual(
       expect.arrayContaining(['money-irreversible', 'high-risk-action']),
     );
+  });
+
+  it('R24: so does what a tenant has of its own that moves money and can not be taken back', () => {
+    const withCards = (reversible: boolean) => (p: Policy) => {
+      p.actions.gift_card = { impact: 'money', reversible, tier: 2 };
+    };
+    const submission = { confidence: 0.99, actions: [{ type: 'gift_card', amount: usd(5_00) }] };
+
+    expect(assessed({ submission, policy: withCards(false) }).reasons).toContainEqual(
+      expect.objectContaining({ rule: 'money-irreversible', text: "a gift card can't be taken back and needs two people" }),
+    );
+    expect(rulesOf({ submission, policy: withCards(true) })).not.toContain('money-irreversible');
   });
 
   it('a credit waits for nobody and may be answered later', () => {

@@ -9,7 +9,7 @@ import { levelsOf, now, onTime } from './fakes.ts';
 const refusal = (status: number, code: string) => ({ status, body: { type: 'x', title: 'x', status, code, requestId: 'r' } });
 const page = (items: readonly object[]) => ({ status: 200, body: { items, next: null } });
 
-/** No money, and one seat, that two of `finance` may decide. */
+/** No money, and one seat, for two of `finance`. */
 const policy = aPolicy({ limits: {}, exemptions: [], routes: [{ id: 'all', stages: [aStageRule('finance*2')], watchers: [] }] });
 const twoOwners = [...those, aPerson('otto', { roles: ['owner'], managerId: 'olga' })];
 
@@ -141,7 +141,7 @@ describe('the routes', () => {
       {
         level: 'error',
         says: 'all, stage 1, finance: nobody holds the role finance; there is no owner',
-        fix: 'give the role finance to somebody active, or name an owner',
+        fix: 'give the role finance to 2 active people, or name an owner',
       },
     ]);
   });
