@@ -104,8 +104,8 @@ it('I11, T4, T26: no word of a draft and nothing secret reaches the log, the exe
   // Everything that can be typed, on ways that go well and ways that don't.
   await outside.fault({ comprehend: 'down' });
   const approved = await send();
-  const { items } = await outside.must<{ items: { email: string; roles: string[] }[] }>('GET', '/v1/people', { as: 'admin' });
-  const holders = items.filter(({ roles }) => roles.includes('finance'));
+  const { items: people } = await outside.must<{ items: { email: string; roles: string[] }[] }>('GET', '/v1/people', { as: 'admin' });
+  const holders = people.filter(({ roles }) => roles.includes('finance'));
   await outside.fault({ webhook: '500', mail: { bounce: holders.map(({ email }) => email) } });
   const rejected = await send();
   await outside.fault({ webhook: 'drop' });

@@ -185,7 +185,8 @@ describe('stages in sequence', () => {
 
   it('R60: has compliance, legal and security decide a very sensitive account’s reply in turn', () => {
     const inTurn = [aStageRule('compliance'), aStageRule('legal'), aStageRule('security')];
-    const policy = aPolicy({ routes: [{ id: 'sensitive', when: { rules: ['sensitive-account'] }, stages: inTurn, watchers: [] }, ...standardPolicy.routes] });
+    const others = standardPolicy.routes.filter(({ also }) => !also);
+    const policy = aPolicy({ routes: [{ id: 'sensitive', when: { rules: ['sensitive-account'] }, stages: inTurn, watchers: [] }, ...others] });
     const account = anAccount({ regulated: ['healthcare'], activeEscalation: true });
     const submission = aSubmission({ actions: [], intent: 'product_question' });
     const sentiment = { label: 'NEUTRAL', score: 0.9, source: 'comprehend' } as const;
