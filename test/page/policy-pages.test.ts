@@ -126,12 +126,12 @@ describe('the policy in words', () => {
       'executive',
     ]);
     expect(rows.at(-2)).toEqual([
-      '16. with-department-head',
+      '17. with-department-head',
       'joins, enterprise accounts, and risk high',
       'department head, by the mailed link and the code of the mail',
       'nobody',
     ]);
-    expect(rows.at(-1)).toEqual(['17. default', 'everything else', 'manager, by the mailed link', 'nobody']);
+    expect(rows.at(-1)).toEqual(['18. default', 'everything else', 'manager, by the mailed link', 'nobody']);
   });
 
   it('shows timers, hours, escrow and the holding reply', () => {

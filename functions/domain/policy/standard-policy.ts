@@ -139,6 +139,7 @@ export const standardPolicy: Policy = Policy.parse({
     { id: 'high-risk', when: { risk: ['high'] }, stages: [{ seats: seats('manager'), assurance: 'code' }] },
     // source document, lines 32 and 33: who has the authority, and who knows the subject, is asked whatever else leads the draft elsewhere
     { id: 'with-finance', also: true, when: { rules: moneyRules }, stages: [{ seats: seats('finance'), assurance: 'code' }] },
+    { id: 'with-security', also: true, when: { rules: ['bulk-export', 'privileged-account'] }, stages: [{ seats: seats('security'), assurance: 'code' }] },
     { id: 'with-legal', also: true, when: { rules: legalRules }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
     { id: 'with-legal-topic', also: true, when: { topics: legalTopics }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
     { id: 'with-compliance', also: true, when: { topics: healthTopics }, stages: [{ seats: seats('compliance'), assurance: 'code' }] },

@@ -187,8 +187,8 @@ describe('what a policy may not say', () => {
   });
 
   it('R44: the last route joins no other: it takes what is left', () => {
-    expect(issues((p) => Object.assign(p.routes.at(-1) ?? {}, { also: true }))).toEqual([
-      `routes.${standardPolicy.routes.length - 1}.also: the last route takes all the rest: it joins no other`,
+    expect(issues((p) => Object.assign(alone(p).at(-1) ?? {}, { also: true }))).toEqual([
+      `routes.${last}.also: the last route takes all the rest: it joins no other`,
     ]);
   });
 

@@ -60,6 +60,19 @@ describe('the standard routes', () => {
       { submission: { confidence: 1, topics: ['health_data'], actions: [{ type: 'data_export', records: 5_000 }] } },
       ['dual-export', 'security 1 + department-head 1 + compliance 1 by code'],
     ],
+    [
+      'R24: a bulk export beside money that can’t be taken back',
+      {
+        submission: {
+          confidence: 1,
+          actions: [
+            { type: 'data_export', records: 5_000 },
+            { type: 'transfer', amount: usd(5_00) },
+          ],
+        },
+      },
+      ['dual-money', 'finance 1 + department-head 1 + security 1 by code'],
+    ],
     ['R46: a refund beside health data', { submission: { ...refund(60_00), topics: ['health_data'] } }, ['money', 'finance 1 + compliance 1 by code']],
     [
       'R46: a lawyer beside health data',
@@ -118,7 +131,7 @@ describe('the standard routes', () => {
   it('R5: privileged roles raise every stage of any route to sign-in', () => {
     expect(asked({ account: { segment: 'enterprise', privilegedRoles: ['Tier 0'] }, submission: refund(20_000_00) })).toEqual([
       'dual-money',
-      'finance 1 + department-head 1 by sign-in',
+      'finance 1 + department-head 1 + security 1 by sign-in',
     ]);
   });
 });
