@@ -77,8 +77,9 @@ function tellBlindness({ clock, log }: CalibrationDeps, { standings, reportsFrom
 
 /** Whether nothing is wrong with a policy that was not wrong with the one in force, which an older version may have taken with more lenient checks. */
 function isNoWorse(policy: Policy, before: Policy): boolean {
-  const known = new Set(checkPolicy(before).map(({ path, message }) => `${path} ${message}`));
-  return checkPolicy(policy).every(({ path, message }) => known.has(`${path} ${message}`));
+  const issuesOf = (of: Policy): string[] => checkPolicy(of).map(({ path, message }) => `${path.replace(/\.\d+/g, '')} ${message}`); // places in lists move
+  const known = new Set(issuesOf(before));
+  return issuesOf(policy).every((one) => known.has(one));
 }
 
 /** @returns the version of the policy that it became; undefined where another one came into force, or where it would be no policy */

@@ -286,7 +286,7 @@ export type Policy = {
     /** Predicted risk, from 0 to 1 */
     from: number;
   } | undefined;
-  /** Messages in languages whose topics are not read: Arabic, Chinese, Hindi, Japanese, Korean */
+  /** Messages, or parts of them, in languages whose topics are not read: all but English, German, French, Spanish, Italian, Portuguese and Dutch */
   languages?: {
     /** Whether such a message is held where the helpdesk names no topic */
     holdUnread: boolean;
@@ -1267,7 +1267,7 @@ export type PolicyOutput = {
     /** Predicted risk, from 0 to 1 */
     from: number;
   };
-  /** Messages in languages whose topics are not read: Arabic, Chinese, Hindi, Japanese, Korean */
+  /** Messages, or parts of them, in languages whose topics are not read: all but English, German, French, Spanish, Italian, Portuguese and Dutch */
   languages: {
     /** Whether such a message is held where the helpdesk names no topic */
     holdUnread: boolean;

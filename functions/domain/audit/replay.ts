@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { moves, type Status } from '../approval/draft-state.ts';
 import { Assurance, assuranceStrength, durationSeconds } from '../policy/policy.ts';
+import { dualRules } from '../policy/routes.ts';
 
 /**
  * Which rule an event breaks.
@@ -25,7 +26,12 @@ export interface RuleFault {
 /** What the rules need of a policy snapshot; a newer version may say more. */
 export const PolicyFacts = z.object({
   routes: z.array(
-    z.object({ id: z.string(), stages: z.array(z.object({ assurance: Assurance, seats: z.array(z.object({ role: z.string(), count: z.int().min(1) })) })) }),
+    z.object({
+      id: z.string(),
+      when: z.record(z.string(), z.array(z.string()).optional()).optional(),
+      also: z.boolean().optional(),
+      stages: z.array(z.object({ assurance: Assurance, seats: z.array(z.object({ role: z.string(), count: z.int().min(1) })) })),
+    }),
   ),
   escrowSeconds: z.number(),
   timers: z.record(z.string(), z.object({ fallback: z.string() })),
@@ -72,6 +78,8 @@ interface Life {
   requestHash: unknown;
   policySha256: unknown;
   routeId: unknown;
+  /** What a route may ask of a draft, as far as events tell it. */
+  told: { readonly rules: readonly string[]; readonly risk: readonly string[]; readonly categories: readonly string[] };
   /** Stages were added, or replaced, that no event names. */
   rerouted: boolean;
   authors: string[];
@@ -179,6 +187,7 @@ export class Replay {
       requestHash: event.requestHash,
       policySha256: event.policySha256,
       routeId: undefined,
+      told: { rules: [], risk: [], categories: [] },
       rerouted: false,
       authors: [],
       approvals: [],
@@ -277,6 +286,7 @@ export class Replay {
   #assessed(life: Life, event: Data, data: Data): void {
     life.authors.push(textOf(data.authorId));
     life.routeId = data.routeId;
+    life.told = { rules: listOf(data.rules).map(textOf), risk: [textOf(data.risk)], categories: [textOf(data.category)] };
     life.rerouted = false;
     life.since = timeOf(event.at);
     life.editedBody = undefined;
@@ -297,6 +307,10 @@ export class Replay {
     const wanted = this.#stagesOf(life)?.[decided.stage - 1]?.assurance;
     if (wanted !== undefined && !(assuranceStrength[textOf(actor.via) as Assurance] >= assuranceStrength[wanted]))
       faults.push({ rule: 'assurance', words: `decided by ${textOf(actor.via)}, and stage ${decided.stage} asks for ${wanted}` });
+    for (const { stages } of this.#joiningOf(life))
+      for (const { seats, assurance } of stages)
+        if (seats.some(({ role }) => role === decided.role) && !(assuranceStrength[textOf(actor.via) as Assurance] >= assuranceStrength[assurance]))
+          faults.push({ rule: 'assurance', words: `decided by ${textOf(actor.via)}, and ${decided.role} is asked for ${assurance}` });
     const parties = partiesOf(decided);
     for (const personId of parties) {
       if (life.authors.includes(personId)) faults.push({ rule: 'author', words: `${personId} wrote the reply` });
@@ -309,6 +323,27 @@ export class Replay {
   #stagesOf(life: Life): PolicyFacts['routes'][number]['stages'] | undefined {
     if (life.rerouted || life.routeId === undefined) return undefined;
     return this.#policyOf(textOf(life.policySha256))?.routes.find(({ id }) => id === life.routeId)?.stages;
+  }
+
+  /** The routes that join the draft's own, as far as their conditions are told: none of topics, segments, accounts, values and amounts are. */
+  #joiningOf(life: Life): PolicyFacts['routes'] {
+    if (this.#stagesOf(life) === undefined) return [];
+    const told: Readonly<Record<string, readonly string[] | undefined>> = life.told;
+    const fits = ([name, wanted = []]: [string, readonly string[] | undefined]): boolean => wanted.some((one) => told[name]?.includes(one));
+    return this.#policyOf(textOf(life.policySha256))?.routes.filter(({ also, when = {} }) => also && Object.entries(when).every(fits)) ?? [];
+  }
+
+  /** Whoever a joining route asks approved in some stage; and two people what always needs two, whatever the policy says. */
+  #joined(life: Life, faults: RuleFault[]): void {
+    if (!life.whole) return;
+    for (const { id, stages } of this.#joiningOf(life))
+      for (const role of new Set(stages.flatMap(({ seats }) => seats.map((seat) => seat.role)))) {
+        const wanted = stages.flatMap(({ seats }) => seats).reduce((sum, seat) => sum + (seat.role === role ? seat.count : 0), 0);
+        const given = life.approvals.filter((one) => one.role === role).length;
+        if (given < wanted) faults.push({ rule: 'unapproved', words: `${id} asks for ${wanted} of ${role} as well, and ${given} approved` });
+      }
+    const dual = dualRules.find((rule) => life.told.rules.includes(rule));
+    if (dual && life.approvals.length < 2) faults.push({ rule: 'unapproved', words: `${dual} needs two people, and ${life.approvals.length} approved` });
   }
 
   #approved(life: Life, event: Data, data: Data, faults: RuleFault[]): void {
@@ -327,6 +362,7 @@ export class Replay {
       const given = life.approvals.filter((one) => one.stage === stage).length;
       if (given < asked && life.whole) faults.push({ rule: 'unapproved', words: `${asked} were asked in stage ${stage}, and ${given} approved` });
     }
+    this.#joined(life, faults);
     if (life.approvals.length === 0 && life.whole) faults.push({ rule: 'unapproved', words: 'nobody approved it' });
     const releaseAt = timeOf(data.releaseAt);
     const escrowSeconds = this.#policyOf(textOf(event.policySha256))?.escrowSeconds ?? 0;

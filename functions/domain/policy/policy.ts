@@ -232,7 +232,7 @@ export const Policy = z
     languages: z
       .strictObject({ holdUnread: z.boolean().describe('Whether such a message is held where the helpdesk names no topic') })
       .default({ holdUnread: true })
-      .describe('Messages in languages whose topics are not read: Arabic, Chinese, Hindi, Japanese, Korean'),
+      .describe('Messages, or parts of them, in languages whose topics are not read: all but English, German, French, Spanish, Italian, Portuguese and Dutch'),
     privateData: z
       .strictObject({ comprehend: z.boolean().describe('Costs a call for each reply') })
       .default({ comprehend: false })

@@ -76,10 +76,10 @@ const namedSecrets =
 const pins =
   /(?<![\p{L}\p{N}])(PIN(?:[ -]?code)?|pin(?:[ -]?code)|[Gg]eheimzahl|[Gg]eheimnummer|codice PIN|code PIN|código PIN)(?![\p{L}\p{N}])[^\d.!?\n]{1,40}(?<![\p{L}\p{N}#])\d{4,8}(?![\p{L}\p{N}])/gu;
 
-/** A value that no word of a sentence is: with a digit and a letter, with a mark inside, or with a capital inside. Addresses of pages and mails are none. */
+/** A value that no word of a sentence is: with a digit and a letter, with a mark inside, or with a capital inside. Addresses of pages and mails are none, and no times of day (“à 14h30”). */
 function looksSecret(value: string): boolean {
   const inner = value.replace(/[.,;:!?)]{1,3}$/, '');
-  if (/^(?:https?:|www\.|<)|^[^@]+@[^@]+\.[a-z]{2,}$/i.test(inner)) return false;
+  if (/^(?:https?:|www\.|<)|^[^@]+@[^@]+\.[a-z]{2,}$|^\d{1,2}(?:h(?:\d{2})?|[ap]m|uhr)$/i.test(inner)) return false;
   return (/\d/.test(inner) && /\p{L}/u.test(inner)) || /[!#$%^&*_+=~@]/.test(inner) || /\p{Ll}\p{Lu}/u.test(inner);
 }
 

@@ -28,6 +28,8 @@ export interface RouteFacts {
   readonly movesMoney: boolean;
   /** Stages that the draft has already. @default none */
   readonly own?: readonly StageRule[];
+  /** What every stage asks for at least. @default link */
+  readonly least?: Assurance;
 }
 
 type Asked = Pick<Route, 'id' | 'stages' | 'watchers'>;
@@ -45,6 +47,7 @@ export function chooseRoute({ policy, assessment, submission, account, leastAssu
   stages: StageRule[];
   watchers: string[];
 } {
+  const least = assessment.privileged ? 'sign-in' : leastAssurance;
   const route = routeOf(policy, {
     rules: assessment.reasons.flatMap(({ rule, value }) => [rule, `${rule}:${value}`]),
     topics: assessment.topics,
@@ -54,8 +57,8 @@ export function chooseRoute({ policy, assessment, submission, account, leastAssu
     accountId: submission.accountId,
     movesMoney: (submission.actions ?? []).some(({ amount }) => amount),
     own,
+    least,
   });
-  const least = assessment.privileged ? 'sign-in' : leastAssurance;
   const stages = route.stages.map((stage): StageRule => ({ ...stage, assurance: strongest(stage.assurance, least) }));
   return { routeId: route.id, stages, watchers: [...route.watchers] };
 }
@@ -63,7 +66,7 @@ export function chooseRoute({ policy, assessment, submission, account, leastAssu
 /** The first route that fits, the last one else; joined by each with `also` that fits, and by an owner where two people have to approve and it asks one. */
 export function routeOf({ routes }: Pick<Policy, 'routes'>, facts: RouteFacts): Asked {
   const taken = routes.find((each) => !each.also && fits(each, facts)) ?? (routes.at(-1) as Route);
-  const whole = routes.filter((each) => each.also && fits(each, facts)).reduce<Asked>((route, also) => joinedBy(route, also, facts.own), taken);
+  const whole = routes.filter((each) => each.also && fits(each, facts)).reduce<Asked>((route, also) => joinedBy(route, also, facts), taken);
   return needsTwo(facts) ? forTwo(whole) : whole;
 }
 
@@ -71,15 +74,17 @@ export const seatsOf = (stages: readonly StageRule[], role?: string): number =>
   stages.flatMap(({ seats }) => seats).reduce((sum, seat) => (role === undefined || seat.role === role ? sum + seat.count : sum), 0);
 
 /** A role that is asked already, of as many people, is not asked again; a stage that asks it is as sure as what joins wants it to be. The others are asked with the first stage. */
-function joinedBy(taken: Asked, also: Route, own: readonly StageRule[] = []): Asked {
-  const wanted = also.stages.map(({ assurance }) => assurance) as [Assurance, ...Assurance[]];
+function joinedBy(taken: Asked, also: Route, { own = [], least = 'link' }: RouteFacts): Asked {
+  const wanted: [Assurance, ...Assurance[]] = [least, ...also.stages.map(({ assurance }) => assurance)];
   const isBlind = also.stages.some(({ blind }) => blind);
   const raised = (stage: StageRule): StageRule => ({ ...stage, assurance: strongest(stage.assurance, ...wanted), blind: stage.blind || isBlind });
   const isAsSure = (stage: StageRule): boolean => stage.assurance === raised(stage).assurance && stage.blind === raised(stage).blind;
 
   const roles = [...new Set(also.stages.flatMap(({ seats }) => seats.map(({ role }) => role)))];
-  const known = [...taken.stages, ...own.filter(isAsSure)];
-  const lacking = roles.map((role) => ({ role, count: seatsOf(also.stages, role) - seatsOf(known, role) })).filter(({ count }) => count > 0);
+  const sure = own.filter(isAsSure);
+  // What the draft's own stages and the route taken ask for one role is mostly the same seat: each counts by itself.
+  const known = (role: string): number => Math.max(seatsOf(taken.stages, role), seatsOf(sure, role));
+  const lacking = roles.map((role) => ({ role, count: seatsOf(also.stages, role) - known(role) })).filter(({ count }) => count > 0);
   const stages = taken.stages.map((stage, place) => {
     const seats = place === 0 ? [...stage.seats, ...lacking] : stage.seats;
     return seats.some(({ role }) => roles.includes(role)) ? raised({ ...stage, seats }) : stage;
@@ -92,7 +97,7 @@ export const dualRules: readonly string[] = ['money-irreversible', 'bulk-export'
 const needsTwo = ({ rules, own = [] }: RouteFacts): boolean => seatsOf(own) < 2 && dualRules.some((rule) => rules.includes(rule));
 
 /** Everybody approves one seat of a revision at most, so two seats are two people. Every tenant has owners. */
-const forTwo = (route: Asked): Asked =>
+export const forTwo = <One extends Asked>(route: One): One =>
   seatsOf(route.stages) >= 2 ? route : { ...route, stages: [...route.stages, { seats: [{ role: 'owner', count: 1 }], assurance: 'code', blind: false }] };
 
 function fits({ when = {} }: Route, { rules, topics, category, segment, risk, accountId, movesMoney }: RouteFacts): boolean {

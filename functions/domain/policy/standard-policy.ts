@@ -123,7 +123,7 @@ export const standardPolicy: Policy = Policy.parse({
     { id: 'legal-topic', when: { topics: legalTopics }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
     {
       id: 'money',
-      when: { rules: ['moves-money', 'refund-action'] },
+      when: { rules: ['moves-money', 'refund-action', 'refund-over-limit', 'money-over-limit'] },
       stages: [{ seats: seats('finance'), assurance: 'code' }],
     },
     {

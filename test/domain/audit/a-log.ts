@@ -65,7 +65,7 @@ class Draftee {
   readonly #context = () => aContext(this.now, { random: this.#random, policy });
   readonly #received = (routeId: string, tier: 1 | 2 | 3 = 3) =>
     aReceived({
-      assessment: anAssessment({ tier }),
+      assessment: anAssessment({ tier, reasons: [{ rule: 'refund-over-limit', tier: 3, text: '$124.00 is over the limit' }] }),
       route: routes.find(({ id }) => id === routeId) as (typeof routes)[number] & { routeId: string },
       policyRef: { version: 3, sha256: policySha256 },
       submission: aSubmission({ notes: this.now.toISOString() }),

@@ -120,6 +120,33 @@ describe('the rules of approval, from events alone', () => {
     expect([broken(disowned(true)), broken(disowned(false))]).toEqual([[], []]);
   });
 
+  it('R24, R44: ask for whoever joins by what events tell, and for two where two are needed', () => {
+    const seat = (role: string, assurance: 'link' | 'sign-in' = 'link') => [{ assurance, seats: [{ role, count: 1 }] }];
+    const joining = (when: Record<string, string[]>, stages = seat('legal')) => ({ id: 'joins', also: true, when, stages });
+    const brokenBy = (route: object, life: readonly object[] = dual): Rule[] => {
+      const replay = new Replay(() => ({ ...facts, routes: [route, ...facts.routes] }) as never);
+      return life.flatMap((entry) => replay.add(0, { ...entry })).map(({ rule }) => rule);
+    };
+    const data = dual[0]?.data as { rules: string[]; risk: string };
+    const [rule] = data.rules as [string];
+    const role = String(dual[place(dual, 'decision.recorded')]?.data?.role);
+
+    expect(brokenBy(joining({ rules: [rule], risk: [data.risk] }))).toEqual(['unapproved']);
+    expect(brokenBy(joining({ rules: [rule] }, seat(role)))).toEqual([]);
+    expect(brokenBy(joining({ rules: [rule] }, seat(role, 'sign-in')))).toContain('assurance');
+    expect([
+      brokenBy(joining({ rules: ['no-such'] })),
+      brokenBy(joining({ topics: ['legal'] })),
+      brokenBy(joining({ rules: [rule], segments: ['small'] })),
+    ]).toEqual([[], [], []]);
+    expect(
+      broken(
+        changed(without(dual, 'decision.recorded', true), 'draft.received', (one) => ({ data: { ...one.data, rules: ['bulk-export'] } })),
+        false,
+      ),
+    ).toEqual(['unapproved', 'unapproved']);
+  });
+
   it('take whom an escalation asked as asked, and nobody else', () => {
     const [opened, decision] = [place(dual, 'stage.opened'), place(dual, 'decision.recorded')];
     const escalated = (...asked: string[]): object[] => {

@@ -78,6 +78,12 @@ describe('private data in a reply', () => {
     expect(privateData(text).map((found) => found.text)).toEqual(['the reply holds a password']);
   });
 
+  it('the time at which a password was changed is none', () => {
+    for (const reply of ['Vous avez changé votre mot de passe à 14h30.', 'Vous avez changé le mot de passe à 9h.', 'We set the password to 8am.'])
+      expect([reply, privateData(reply)]).toEqual([reply, []]);
+    expect(privateData('We set the password to 8amX.')).toHaveLength(1);
+  });
+
   it('numbers that only look so are none', () => {
     expect(privateData('Order 4111111111111112, DE00370400440532013000, 000-12-3456, tracking 9400100000000000000000.')).toEqual([]);
   });

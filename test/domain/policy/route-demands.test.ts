@@ -33,7 +33,7 @@ describe('what a route must be ready for', () => {
   });
 
   it('is money wherever a draft that moves some can come, whatever rule holds it', () => {
-    expect(standard.money?.rules).toEqual(['moves-money', 'refund-action']); // a credit with too little confidence comes by the first
+    expect(standard.money?.rules).toEqual(['moves-money', 'refund-action', 'refund-over-limit', 'money-over-limit']); // a credit with too little confidence comes by the first
     expect(standard.default?.money).toEqual([]);
     expect(standard.legal?.money).toEqual([usd(dollars.dualFrom - 1)]);
     const added = demandsOf((p) => p.routes.unshift({ id: 'free', when: { rules: ['keyword:lawyer'] }, stages, watchers: [] }));
@@ -51,6 +51,12 @@ describe('what a route must be ready for', () => {
     expect(standard['with-finance']?.money).toEqual([usd(dollars.enterprise + 1)]);
     expect(standard['with-department-head']?.money).toEqual([usd(dollars.enterprise + 1)]);
     expect(standard['with-compliance']?.rules).toContain('bulk-export');
+  });
+
+  it('R24: has the owner who joins where it asks one person for what needs two', () => {
+    const one = (role: string) => ({ seats: [{ role, count: 1 }], assurance: 'code' as const, blind: false });
+    const policy = aPolicy((p) => (p.routes = [{ id: 'all', stages: [one('finance')], watchers: [] }]));
+    expect(routeDemands(policy).map(({ route }) => route.stages.map(({ seats }) => seats[0]?.role))).toEqual([['finance', 'owner']]);
   });
 
   it('is the line of each currency of the limits', () => {

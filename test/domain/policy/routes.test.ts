@@ -3,7 +3,7 @@ import type { Risk } from '../../../functions/domain/policy/assessment.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
 import type { Assurance, Policy, StageRule } from '../../../functions/domain/policy/policy.ts';
 import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
-import { type Case, credit, inputOf, refund, usd } from './fixtures.ts';
+import { aPolicy, type Case, credit, inputOf, refund, usd } from './fixtures.ts';
 
 const routeOf = (given: Case, leastAssurance: Assurance = 'link') => {
   const { submission, account, policy, ...rest } = inputOf(given);
@@ -164,6 +164,19 @@ describe('a route that joins', () => {
     expect(told(joined(also('manager', { assurance: 'sign-in' })))).toEqual(['legal 1 by link', 'manager 1 by sign-in']);
     expect(told(joined(also('manager', { seats: [{ role: 'manager', count: 3 }] })))).toEqual(['legal 1 + manager 2 by link', 'manager 1 by link']);
     expect(told(joined(also('finance'), also('finance', { assurance: 'code' })))).toEqual(['legal 1 + finance 1 by code', 'manager 1 by link']);
+  });
+
+  it('T11: counts a seat of the draft’s own once, and only where it is as sure as the tenant wants today', () => {
+    const policy = aPolicy((p) => {
+      p.routes = [also('finance', { seats: [{ role: 'finance', count: 2 }] }), { id: 'all', stages: [stage('finance')], watchers: [] }];
+    });
+    const { submission, account, ...rest } = inputOf({ submission: { review: true } });
+    const given = { policy, submission, account, assessment: assess({ submission, account, ...rest, policy }) };
+    const asks = (own: StageRule[], leastAssurance: Assurance = 'link') => told(chooseRoute({ ...given, leastAssurance, own }));
+
+    expect(asks([stage('finance')])).toEqual(['finance 1 + finance 1 by link']);
+    expect(asks([stage('finance', { seats: [{ role: 'finance', count: 2 }] })])).toEqual(['finance 1 by link']);
+    expect(asks([stage('finance', { seats: [{ role: 'finance', count: 2 }] })], 'code')).toEqual(['finance 1 + finance 1 by code']);
   });
 
   it('joins where its conditions fit', () => {
