@@ -264,7 +264,7 @@ const Exemptions = ({ policy: { exemptions, thresholds } }: Of) => (
 const Routes = ({ policy: { routes } }: Of) => (
   <Section id="routes">
     <Table
-      caption="The first route that fits is taken; those that join it are asked with its first stage"
+      caption="The first route that fits is taken; those before it that join are asked with its first stage"
       columns={['Route', 'When', 'Stages, one after the other', 'Told']}
     >
       {routes.map(({ id, when, stages, watchers, also }, index) => (

@@ -330,7 +330,12 @@ export class Replay {
     if (this.#stagesOf(life) === undefined) return [];
     const told: Readonly<Record<string, readonly string[] | undefined>> = life.told;
     const fits = ([name, wanted = []]: [string, readonly string[] | undefined]): boolean => wanted.some((one) => told[name]?.includes(one));
-    return this.#policyOf(textOf(life.policySha256))?.routes.filter(({ also, when = {} }) => also && Object.entries(when).every(fits)) ?? [];
+    const routes = this.#policyOf(textOf(life.policySha256))?.routes ?? [];
+    const before = routes.slice(
+      0,
+      routes.findIndex(({ id }) => id === life.routeId),
+    );
+    return before.filter(({ also, when = {} }) => also && Object.entries(when).every(fits));
   }
 
   /** Whoever a joining route asks approved in some stage; and two people what always needs two, whatever the policy says. */

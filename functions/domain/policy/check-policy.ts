@@ -133,7 +133,7 @@ function routeIssues({ routes }: Policy): PolicyIssue[] {
   ]);
 }
 
-/** What joins these stages at worst, where every route with `also` fits: how many people of how many roles. */
+/** What joins these stages at worst, where every route with `also` before them fits: how many people of how many roles. */
 function joiningOf(routes: Policy['routes'], stages: readonly StageRule[]): { people: number; seats: number } {
   const joining = routes.filter(({ also }) => also);
   const roles = new Set(joining.flatMap((one) => one.stages.flatMap(({ seats }) => seats.map(({ role }) => role))));
@@ -147,7 +147,7 @@ function crowdIssues({ routes, timers }: Policy): PolicyIssue[] {
   const { inStage, inStageEscalated, inRoute } = mostPeople;
   return routes.flatMap(({ stages, also }, index) => {
     if (also) return [];
-    const joining = joiningOf(routes, stages);
+    const joining = joiningOf(routes.slice(0, index), stages);
     const inAll = seatsOf(stages) + joining.people;
     return [
       ...stages.flatMap((stage, place) => {

@@ -185,7 +185,7 @@ function routeWarnings({ routes }: Policy, questions: Questions): PolicyIssue[] 
       const path = `routes.${place}.when`;
       const own = asked[place] as Question;
       if (questions.isPossible(questions.routed, own))
-        return [...idleEntries(when, path, questions), ...(also ? [] : shadows(place, routes, taking, questions))];
+        return [...idleEntries(when, path, questions), ...shadows(place, routes, own, taking.slice(0, place), questions)];
       return [...deadEntries(when, path, questions), { path, message: also ? 'joins none: no draft fits it' : 'is never taken: no draft fits it' }];
     }),
     ...routes.flatMap((route, place) => {
@@ -226,9 +226,9 @@ function idleEntries(when: When, path: string, questions: Questions): PolicyIssu
   });
 }
 
-function shadows(place: number, routes: readonly Route[], asked: readonly Question[], { routed, isPossible }: Questions): PolicyIssue[] {
-  const own = asked[place] as Question;
-  const before = asked.slice(0, place).map((not): Question => ({ not }));
+/** @param taking - what the routes before it take */
+function shadows(place: number, routes: readonly Route[], own: Question, taking: readonly Question[], { routed, isPossible }: Questions): PolicyIssue[] {
+  const before = taking.map((not): Question => ({ not }));
   if (isPossible(routed, own, ...before)) return [];
   const taker = routes[before.findIndex((each) => !isPossible(routed, own, each))];
   return [{ path: `routes.${place}.when`, message: `is never taken: ${taker ? `${taker.id} before it takes` : 'the routes before it take'} everything` }];

@@ -59,7 +59,7 @@ const When = z.strictObject({
 /** Stages of one route. */
 export const mostStages = 6;
 
-/** Each given condition must fit, each by one entry of its list; the first route that fits is taken. One with `also` is never taken: it joins the one that is. */
+/** Each given condition must fit, each by one entry of its list; the first route that fits is taken. One with `also` is never taken: it joins the one that is, where that stands behind it. */
 export const Route = z.strictObject({
   id: Id.describe('Its name in the audit log and on pages'),
   when: When.optional().describe('All that is given must fit; the last route, and only the last, has none'),
@@ -68,7 +68,9 @@ export const Route = z.strictObject({
   also: z
     .literal(true)
     .optional()
-    .describe('It takes no draft by itself: where it fits, its seats that the route taken lacks are asked with the first stage of that, and its watchers told'),
+    .describe(
+      'It takes no draft by itself: where it fits and no route before it does, its seats that the route taken lacks are asked with the first stage of that, and its watchers told',
+    ),
 });
 export type Route = z.infer<typeof Route>;
 
@@ -255,7 +257,7 @@ export const Policy = z
         }),
       )
       .describe('What may go without a person all the same; an empty list turns it off'),
-    routes: z.array(Route).min(1).max(200).describe('Who is asked: the first route that fits is taken, and each with `also` that fits joins it'),
+    routes: z.array(Route).min(1).max(200).describe('Who is asked: the first route that fits is taken, and each with `also` before it that fits joins it'),
     timers: z
       .strictObject({
         urgent: Ladder.describe(

@@ -14,7 +14,7 @@ export interface RouteDemand {
 }
 
 /**
- * What each route of a policy must be ready for. Routes that no held draft can reach are left out. One with `also` must be ready for all that it joins; one that asks one person for what needs two has the owner who joins.
+ * What each route of a policy must be ready for. Routes that no held draft can reach are left out. One with `also` must be ready for all that comes as far as it; one that asks one person for what needs two has the owner who joins.
  *
  * Whatever holds a draft, nobody decides it who may not release what it moves. Of money it is the largest amount that can come where the policy sends larger ones elsewhere. Where it doesn't, nothing
  * bounds the amount; then it is the highest line of the policy that leads there, `dualFrom` as a rule.
@@ -25,7 +25,7 @@ export function routeDemands(policy: Policy): RouteDemand[] {
   const before: Question[] = [];
   return policy.routes.flatMap((route): RouteDemand[] => {
     const own = questions.whenOf(route.when ?? {});
-    const here: Question = { all: [questions.asked, own, ...(route.also ? [] : before)] };
+    const here: Question = { all: [questions.asked, own, ...before] };
     if (!route.also) before.push({ not: own });
     if (!questions.isPossible(here)) return [];
     const rules = (route.when?.rules ?? ids).filter((rule) => questions.isPossible(here, questions.whenOf({ rules: [rule] })));

@@ -63,10 +63,15 @@ export function chooseRoute({ policy, assessment, submission, account, leastAssu
   return { routeId: route.id, stages, watchers: [...route.watchers] };
 }
 
-/** The first route that fits, the last one else; joined by each with `also` that fits, and by an owner where two people have to approve and it asks one. */
+/** The first route that fits, the last one else; joined by each with `also` before it that fits, and by an owner where two people have to approve and it asks one. */
 export function routeOf({ routes }: Pick<Policy, 'routes'>, facts: RouteFacts): Asked {
-  const taken = routes.find((each) => !each.also && fits(each, facts)) ?? (routes.at(-1) as Route);
-  const whole = routes.filter((each) => each.also && fits(each, facts)).reduce<Asked>((route, also) => joinedBy(route, also, facts), taken);
+  const first = routes.findIndex((each) => !each.also && fits(each, facts));
+  const place = first === -1 ? routes.length - 1 : first;
+  const taken = routes[place] as Route;
+  const whole = routes
+    .slice(0, place)
+    .filter((each) => each.also && fits(each, facts))
+    .reduce<Asked>((route, also) => joinedBy(route, also, facts), taken);
   return needsTwo(facts) ? forTwo(whole) : whole;
 }
 

@@ -108,10 +108,22 @@ export const standardPolicy: Policy = Policy.parse({
   },
   exemptions: [{ id: 'small-refund', waives: ['refund-action', 'keyword:refund'] }], // settled: source document, line 26 against line 29
   routes: [
+    // source document, lines 32 and 33: who has the authority, and who knows the subject, is asked whatever else leads the draft elsewhere
+    { id: 'with-finance', also: true, when: { rules: moneyRules }, stages: [{ seats: seats('finance'), assurance: 'code' }] },
+    { id: 'with-security', also: true, when: { rules: ['bulk-export', 'privileged-account'] }, stages: [{ seats: seats('security'), assurance: 'code' }] },
+    { id: 'with-legal', also: true, when: { rules: legalRules }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
+    { id: 'with-legal-topic', also: true, when: { topics: legalTopics }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
+    { id: 'with-compliance', also: true, when: { topics: healthTopics }, stages: [{ seats: seats('compliance'), assurance: 'code' }] },
+    {
+      id: 'with-department-head',
+      also: true,
+      when: { segments: ['enterprise'], risk: ['high'] },
+      stages: [{ seats: seats('department-head'), assurance: 'code' }],
+    },
     // source document, line 34: two separate stakeholders for irreversible financial transactions and bulk data exports; line 35: CC for those who only need to know
     {
       id: 'dual-money',
-      when: { rules: ['money-irreversible', 'no-limit-for-currency', 'amount-missing'] }, // settled: what can't be compared counts as much
+      when: { rules: ['money-irreversible', 'amount-missing'] }, // settled: what nobody can compare counts as much
       stages: [{ seats: seats('finance', 'department-head'), assurance: 'code' }],
       watchers: ['executive'],
     },
@@ -123,7 +135,7 @@ export const standardPolicy: Policy = Policy.parse({
     { id: 'legal-topic', when: { topics: legalTopics }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
     {
       id: 'money',
-      when: { rules: ['moves-money', 'refund-action', 'refund-over-limit', 'money-over-limit'] },
+      when: { rules: ['moves-money', 'refund-action', 'refund-over-limit', 'money-over-limit', 'no-limit-for-currency'] },
       stages: [{ seats: seats('finance'), assurance: 'code' }],
     },
     {
@@ -137,18 +149,6 @@ export const standardPolicy: Policy = Policy.parse({
     // source document, line 70: a customer who writes repeatedly with increasing frustration goes to "a senior agent or account manager"
     { id: 'escalating', when: { rules: ['escalation-risk'] }, stages: [{ seats: seats('account-manager'), assurance: 'code' }] },
     { id: 'high-risk', when: { risk: ['high'] }, stages: [{ seats: seats('manager'), assurance: 'code' }] },
-    // source document, lines 32 and 33: who has the authority, and who knows the subject, is asked whatever else leads the draft elsewhere
-    { id: 'with-finance', also: true, when: { rules: moneyRules }, stages: [{ seats: seats('finance'), assurance: 'code' }] },
-    { id: 'with-security', also: true, when: { rules: ['bulk-export', 'privileged-account'] }, stages: [{ seats: seats('security'), assurance: 'code' }] },
-    { id: 'with-legal', also: true, when: { rules: legalRules }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
-    { id: 'with-legal-topic', also: true, when: { topics: legalTopics }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
-    { id: 'with-compliance', also: true, when: { topics: healthTopics }, stages: [{ seats: seats('compliance'), assurance: 'code' }] },
-    {
-      id: 'with-department-head',
-      also: true,
-      when: { segments: ['enterprise'], risk: ['high'] },
-      stages: [{ seats: seats('department-head'), assurance: 'code' }],
-    },
     // source document, line 32: direct managers are the first line of review
     { id: 'default', stages: [{ seats: seats('manager'), assurance: 'link' }] },
   ],

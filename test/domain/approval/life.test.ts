@@ -142,7 +142,8 @@ class Life {
     return aReceived({
       route: { routeId: 'own', stages: this.setting.stages.map((roles) => aStageRule(...roles)), watchers: ['executive'] },
       submission: aSubmission({ author: authorOf(author), notes: String(this.now.getTime()) }),
-      assessment: { ...assessed, urgency: this.setting.urgency },
+      // Routes of one seat are played, which an owner would join where two people are needed.
+      assessment: { ...assessed, reasons: assessed.reasons.filter(({ rule }) => rule !== 'money-irreversible'), urgency: this.setting.urgency },
       answers: this.lastMessage,
     });
   }

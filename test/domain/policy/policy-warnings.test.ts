@@ -24,7 +24,7 @@ const warnings = (change: (policy: Policy) => void, roles?: readonly string[]) =
 };
 const usd = (policy: Policy) => policy.limits.USD as Policy['limits'][string];
 const count = standardPolicy.keywords.length;
-const [{ stages }] = standardPolicy.routes as [Route];
+const [{ stages }] = standardPolicy.routes.filter(({ id }) => id === 'dual-money') as [Route];
 /** A route in front of all others. */
 const first = (...routes: Pick<Route, 'when'>[]) =>
   warnings((p) => p.routes.unshift(...routes.map(({ when }, index) => ({ id: `new-${index}`, when, stages, watchers: [] }))));
@@ -225,7 +225,8 @@ describe('a route', () => {
   it('of a rule that always means high risk stands before those of high risk', () => {
     const found = warnings((p) => p.routes.unshift({ id: 'all-grave', when: { risk: ['high'] }, stages, watchers: [] }));
 
-    const never = ['dual-money', 'dual-export', 'privileged', 'legal', 'legal-topic', 'enterprise', 'escalating', 'high-risk']; // money may be held for its confidence alone
+    const joining = ['with-security', 'with-legal', 'with-legal-topic', 'with-department-head'];
+    const never = [...joining, 'dual-money', 'dual-export', 'privileged', 'legal', 'legal-topic', 'enterprise', 'escalating', 'high-risk']; // money may be held for its confidence alone
     const place = (id: string) => standardPolicy.routes.findIndex((route) => route.id === id) + 1;
     expect(found).toEqual(never.map((id) => `routes.${place(id)}.when: ${taken('all-grave')}`));
   });
@@ -290,7 +291,10 @@ describe('a route', () => {
   });
 
   it('that has the id of another is told', () => {
-    expect(warnings((p) => Object.assign(p.routes[4] as Route, { id: 'legal' }))).toEqual(['routes.4.id: routes.3 has the same id: legal']);
+    const place = standardPolicy.routes.findIndex(({ id }) => id === 'legal-topic');
+    expect(warnings((p) => Object.assign(p.routes[place] as Route, { id: 'legal' }))).toEqual([
+      `routes.${place}.id: routes.${place - 1} has the same id: legal`,
+    ]);
   });
 });
 

@@ -17,7 +17,7 @@ describe('what a route must be ready for', () => {
   const standard = demandsOf();
 
   it('is the rules that it names', () => {
-    expect(standard['dual-money']?.rules).toEqual(['money-irreversible', 'no-limit-for-currency', 'amount-missing']);
+    expect(standard['dual-money']?.rules).toEqual(['money-irreversible', 'amount-missing']);
     expect(standard.legal?.rules).toEqual(['legal-threat', 'keyword:lawyer']);
   });
 
@@ -33,7 +33,7 @@ describe('what a route must be ready for', () => {
   });
 
   it('is money wherever a draft that moves some can come, whatever rule holds it', () => {
-    expect(standard.money?.rules).toEqual(['moves-money', 'refund-action', 'refund-over-limit', 'money-over-limit']); // a credit with too little confidence comes by the first
+    expect(standard.money?.rules).toEqual(['moves-money', 'refund-action', 'refund-over-limit', 'money-over-limit', 'no-limit-for-currency']); // a credit with too little confidence comes by the first
     expect(standard.default?.money).toEqual([]);
     expect(standard.legal?.money).toEqual([usd(dollars.dualFrom - 1)]);
     const added = demandsOf((p) => p.routes.unshift({ id: 'free', when: { rules: ['keyword:lawyer'] }, stages, watchers: [] }));

@@ -50,9 +50,9 @@ describe('the standard routes', () => {
       ['money', 'finance 1 by code'],
     ],
     [
-      'R24, R132: a refund in a currency without a limit, which nobody can compare',
+      'R132: a refund in a currency without a limit: whoever approves it has a limit of their own',
       { submission: { actions: [{ type: 'refund', amount: { currency: 'JPY', minor: 100_000_000 } }] } },
-      ['dual-money', 'finance 1 + department-head 1 by code'],
+      ['money', 'finance 1 by code'],
     ],
     ['R24: a refund without an amount', { submission: { actions: [{ type: 'refund' }] } }, ['dual-money', 'finance 1 + department-head 1 by code']],
     [
@@ -177,6 +177,12 @@ describe('a route that joins', () => {
     expect(asks([stage('finance')])).toEqual(['finance 1 + finance 1 by link']);
     expect(asks([stage('finance', { seats: [{ role: 'finance', count: 2 }] })])).toEqual(['finance 1 by link']);
     expect(asks([stage('finance', { seats: [{ role: 'finance', count: 2 }] })], 'code')).toEqual(['finance 1 + finance 1 by code']);
+  });
+
+  it('joins no route that stands before it: what a tenant puts first stands alone', () => {
+    const first = { id: 'mine', when: { risk: ['low', 'medium', 'high'] as Risk[] }, stages: [stage('compliance')], watchers: [] };
+    expect(told(joined(first, also('finance')))).toEqual(['compliance 1 by link']);
+    expect(told(joined(also('finance'), first))).toEqual(['compliance 1 + finance 1 by link']);
   });
 
   it('joins where its conditions fit', () => {
