@@ -452,6 +452,19 @@ describe('where a draft stands for somebody', () => {
   });
 });
 
+describe('a holding reply that was given up', () => {
+  it('is a failure but where somebody else has answered, or the customer has written again', () => {
+    const late = secondsAfter(days);
+    const draft = dual();
+    const held = kept(draft, hold(draft, { to: 'a@b.example' }, aContext(late)) ?? expect.fail('it waits'));
+    const seen = { draft: held, grant: grantOf(held, 'dan'), standing: 'held' as const, facts: facts(late), policy: aPolicy(), channel: 'x' };
+    const given = (reason: string) => reviewState({ ...seen, mayOpen: () => false, delivery: { state: 'failed', tries: 1, nextAt: late, reason } });
+
+    for (const reason of ['answered', 'overtaken']) expect(given(reason)).toMatchObject({ kind: 'held', isTaken: false, notPosted: reason, failing: null });
+    expect(given('closed')).toMatchObject({ kind: 'held', notPosted: null, failing: { attempts: 1, nextTryAt: null } });
+  });
+});
+
 describe('the seat that somebody was asked for', () => {
   it('is named with its stage, and with whom they stand in for until when', () => {
     const draft = dual();

@@ -44,18 +44,23 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
   ['withdrawn', { kind: 'withdrawn', by: 'Ann Abel', at, reason: 'solved by phone' }, /taken back.*By Ann Abel.*solved by phone/s],
   [
     'held',
-    { kind: 'held', at, text: 'We are looking into this.', isTaken: true, failing: null },
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: true, notPosted: null, failing: null },
     /holding reply went to the customer, Sun 22 Nov 2026, 14:10 CET.*We are looking into this/s,
   ],
   [
     'held, on its way',
-    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, failing: null },
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, notPosted: null, failing: null },
     /holding reply was handed to the helpdesk, Sun 22 Nov 2026, 14:10 CET.*The holding reply says:/s,
   ],
   [
     'held, not taken',
-    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, failing: { attempts: 10, nextTryAt: null } },
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, notPosted: null, failing: { attempts: 10, nextTryAt: null } },
     /helpdesk did not take the holding reply.*10 attempts so far.*no further try.*We are looking into this.*Open it in the queue/s,
+  ],
+  [
+    'held, not posted',
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, notPosted: 'overtaken', failing: null },
+    /the holding reply was not posted.*as the customer had written again by then\. It would have said:.*We are looking into this\..*asked about afresh\./s,
   ],
   ['blocked', { kind: 'blocked' }, /Nobody may decide/],
   [
