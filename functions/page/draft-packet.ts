@@ -259,9 +259,19 @@ function olderRevision(seen: Seen): Extract<ReviewState, { kind: 'older-revision
   const { draft, grant } = seen;
   const now = currentRevision(draft);
   const before = draft.revisions.find(({ revision }) => revision === grant.revision);
-  const because = before?.contentSha256 !== now.contentSha256 ? 'text' : now.why === 'disowned' ? 'disowned' : 'stopped';
+  const because = before?.contentSha256 === now.contentSha256 ? sameTextFor[now.why] : 'text';
   return { kind: 'older-revision', newRevision: newRevision(seen), because };
 }
+
+/** What made a new revision of the text that there was before. */
+const sameTextFor: Readonly<Record<Revision['why'], Extract<ReviewState, { kind: 'older-revision' }>['because']>> = {
+  received: 'revised',
+  revised: 'revised',
+  edited: 'edited',
+  stopped: 'stopped',
+  refused: 'stopped',
+  disowned: 'disowned',
+};
 
 /** The revision that took the place of an old link's, with the way to the person's own page of it. */
 function newRevision({ draft, grant, mayOpen }: Seen): { revision: number; path: string | null } {

@@ -56,7 +56,7 @@ export type ReviewState =
       readonly kind: 'older-revision';
       readonly newRevision: { readonly revision: number; readonly path: string | null };
       /** What made the new one; `text` where it is another text than that of the link, whatever else happened. */
-      readonly because: 'text' | 'stopped' | 'disowned';
+      readonly because: 'text' | 'stopped' | 'revised' | 'edited' | 'disowned';
     }
   | { readonly kind: 'withdrawn'; readonly by: string | null; readonly at: Date; readonly reason: string | null }
   | {
@@ -320,6 +320,8 @@ const NewRevision = ({ to }: { to: { readonly revision: number; readonly path: s
 const askedAgain = {
   text: 'The text changed, so this revision can no longer be decided.',
   stopped: 'It was stopped before it went out, so it must be approved again. The text is as it was.',
+  revised: 'The helpdesk sent it again, so it is asked about afresh. The text is as it was.',
+  edited: 'The text was changed and then changed back, so it is asked about afresh. It is as it was.',
   disowned: 'A decision about it was not made by the person it names, so nothing that was decided counts any more. The text is as it was.',
 } as const;
 

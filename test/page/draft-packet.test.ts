@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../functions/domain/approval/decide.ts';
 import type { Draft, Grant, Revision, Status } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
+import { reviseDraft } from '../../functions/domain/approval/receive.ts';
 import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
@@ -369,6 +370,21 @@ describe('where a draft stands for somebody', () => {
 
     expect(state(again, old.personId, old)).toMatchObject({ kind: 'older-revision', newRevision: { revision: 2 }, because: 'stopped' });
     expect(state(disowned, old.personId, old)).toMatchObject({ kind: 'older-revision', because: 'disowned' });
+  });
+
+  it('does not call a text stopped that the helpdesk sent again, or that was changed back', () => {
+    const first = opened(aDraft(receivedFor([aStageRule('finance', 'department-head')])));
+    const held = kept(first, hold(first, { to: 'a@b.example' }, aContext(secondsAfter(days))) ?? expect.fail('it waits'));
+    const sent = opened(kept(held, reviseDraft(held, receivedFor([aStageRule('finance', 'department-head')]), aContext())));
+    const { reply } = JSON.parse(contentOf(first));
+    const back = decided(opened(decided(first, 'dan', { text: 'Other words' })), financeOf(first), { text: reply.text });
+    const because = (draft: Draft) => {
+      const grant = draft.grants.find(({ personId, revision }) => personId === 'dan' && revision === 1) as Grant;
+      return reviewState({ draft, grant, standing: standingOf(draft, grant, facts()), facts: facts(), policy: aPolicy(), channel: 'x', mayOpen: () => false });
+    };
+
+    expect(because(sent)).toMatchObject({ kind: 'older-revision', newRevision: { revision: 2 }, because: 'revised' });
+    expect(because(back)).toMatchObject({ kind: 'older-revision', newRevision: { revision: 3 }, because: 'edited' });
   });
 
   it('is decided by the editor, also for the link that they edited by', () => {

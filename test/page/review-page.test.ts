@@ -37,6 +37,16 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
     /It is asked about again.*stopped before it went out, so it must be approved again\. The text is as it was\.There is/s,
   ],
   [
+    'older revision that was sent again',
+    { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'revised' },
+    /It is asked about again.*The helpdesk sent it again, so it is asked about afresh\. The text is as it was\.There is/s,
+  ],
+  [
+    'older revision that was changed back',
+    { kind: 'older-revision', newRevision: { revision: 3, path: null }, because: 'edited' },
+    /It is asked about again.*The text was changed and then changed back, so it is asked about afresh\. It is as it was\.There is/s,
+  ],
+  [
     'older revision that was disowned',
     { kind: 'older-revision', newRevision: { revision: 1, path: null }, because: 'disowned' },
     /not made by the person it names.*The text is as it was\.There is/s,
