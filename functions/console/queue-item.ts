@@ -12,7 +12,7 @@ import { pageHeaders } from '../page/layout.tsx';
 import { renderMessagePage } from '../page/message-page.tsx';
 import { type ReleaseOffer, type ReleaseProblem, renderQueueItemPage } from '../page/queue-pages.tsx';
 import { formatInstant } from '../page/time.ts';
-import { byHandWords, counted, notPostedWords } from '../page/words.ts';
+import { blockedReasons, byHandWords, counted, notPostedWords } from '../page/words.ts';
 import { cookieOf } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import { policyOf } from '../runtime/move-on.ts';
@@ -102,13 +102,10 @@ async function releaseOffer(deps: ConsoleDeps, person: Person, request: Request,
   };
 }
 
-const blockedWords: Readonly<Record<BlockedBecause, string>> = {
-  nobody_left: 'Blocked: nobody may decide it. Nobody holds a role that is asked, or whoever does is part of the case.',
-  limits_too_low:
-    'Blocked: nobody may decide it. The release limits of those who hold the roles, and of the owners, are below its money or in another currency.',
-  several_currencies:
-    'Blocked: nobody may ever decide it as it is. It moves money in several currencies, and a person’s release limit is in one: have it sent as one reply for each.',
-};
+function blockedWords(because: BlockedBecause): string {
+  const who = because === 'several_currencies' ? 'nobody may ever decide it as it is' : 'nobody may decide it';
+  return `Blocked: ${who}. ${blockedReasons[because]}`;
+}
 
 function reasonsHeading(draft: Draft): string {
   const { status } = draft.head;
@@ -158,7 +155,7 @@ function standingWords(head: DraftHead, timeZone: string, channel: string, notPo
     case 'superseded':
       return `The customer wrote again, ${at}, so it does not go out.`;
     case 'blocked':
-      return blockedWords[head.blockedBecause ?? 'nobody_left'];
+      return blockedWords(head.blockedBecause ?? 'nobody_left');
     case 'integrity_hold':
       return 'It is kept back: its stored text no longer matches what was approved.';
     case 'pending':

@@ -300,7 +300,7 @@ function outcomeOf(mail: DraftMail): MailOutcome | undefined {
     case 'notified':
       return { kind: 'released', at: new Date(head.release?.at ?? at) };
     case 'held':
-      return { kind: 'held', at };
+      return { kind: 'held', at: new Date(head.holdingReply?.at ?? at) };
     case 'superseded':
       return { kind: 'superseded', at };
     case 'withdrawn':

@@ -248,11 +248,13 @@ export function reviewState(seen: Seen): ReviewState | undefined {
         ...(isReplaced(draft.head, grant) && { mailsCameBack: true }),
       };
     case 'watching':
-      return { kind: draft.head.status === 'blocked' ? 'blocked' : 'waiting' };
+      return draft.head.status === 'blocked' ? blockedState(draft.head) : { kind: 'waiting' };
     default:
       return settledState(seen);
   }
 }
+
+const blockedState = ({ blockedBecause }: Draft['head']): ReviewState => ({ kind: 'blocked', because: blockedBecause ?? 'nobody_left' });
 
 /** An old link, and why there is a newer revision than its own. */
 function olderRevision(seen: Seen): Extract<ReviewState, { kind: 'older-revision' }> {
@@ -331,7 +333,7 @@ function settledState(seen: Seen): ReviewState {
     case 'integrity_hold':
       return { kind: 'integrity-hold' };
     case 'blocked':
-      return { kind: 'blocked' };
+      return blockedState(head);
     case 'pending': {
       const mine = current.find((one) => one.personId === grant.personId);
       const seat = mine ?? visibleDecisions(draft, grant.personId).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);

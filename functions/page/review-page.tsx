@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { readableSeconds } from '../domain/approval/decision-time.ts';
+import type { BlockedBecause } from '../domain/approval/draft-state.ts';
 import type { Needless } from '../domain/helpdesk/needless.ts';
 import type { Assurance } from '../domain/policy/policy.ts';
 import { renderPage } from './layout.tsx';
@@ -9,7 +10,7 @@ import { EnterPressesNone, ExactTextarea, Name, Quoted, ReasonOptions, ResendFor
 import { Questions, type QuestionView } from './questions.tsx';
 import { type SideActField, type SideActs, SideActsForms, type TypedQuestion } from './side-acts.tsx';
 import { formatDue, formatInstant, formatLeft, formatSeconds, formatSpan, zoneName } from './time.ts';
-import { counted, listed, notPostedWords, words } from './words.ts';
+import { blockedReasons, counted, listed, notPostedWords, words } from './words.ts';
 
 /** Who else must approve, as far as this person may know. Blind stages: leave `others` empty and count only this seat. */
 export interface Quorum {
@@ -70,7 +71,7 @@ export type ReviewState =
       /** How often the helpdesk was asked to take it and did not; null where it was not yet, or did. */
       readonly failing: { readonly attempts: number; readonly nextTryAt: Date | null } | null;
     }
-  | { readonly kind: 'blocked' }
+  | { readonly kind: 'blocked'; readonly because: BlockedBecause }
   | {
       readonly kind: 'release-failed';
       readonly attempts: number;
@@ -437,7 +438,8 @@ function Banner({ view }: { view: ReviewView }) {
       );
     case 'blocked':
       return (
-        <Note heading="Nobody may decide this reply at the moment">
+        <Note heading={state.because === 'several_currencies' ? 'Nobody may ever decide this reply as it is' : 'Nobody may decide this reply at the moment'}>
+          <p>{blockedReasons[state.because]}</p>
           <p>The owners of this tenant have been told.</p>
         </Note>
       );

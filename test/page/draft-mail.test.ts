@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Grant, MailKind } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
+import { reviseDraft } from '../../functions/domain/approval/receive.ts';
 import { release, stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { passSeat } from '../../functions/domain/approval/side-acts.ts';
 import { climb, hold } from '../../functions/domain/approval/wait.ts';
@@ -15,6 +16,7 @@ import {
   approvedDraft,
   aReceived,
   aStageRule,
+  aSubmission,
   contentOf,
   days,
   decided,
@@ -220,6 +222,17 @@ describe('a mail that tells', () => {
     expect(outcome(decided(draft, 'ann', { decision: 'reject', reason: 'other', feedback: 'no' }))).toBe('decision');
     expect(outcome({ ...draft, head: { ...draft.head, status: 'integrity_hold' } })).toBe('stopped');
     expect(outcome(draft)).toBeUndefined();
+  });
+
+  it('at which time the holding reply was handed over, also where a later revision was not decided in time either', () => {
+    const stages = [aStageRule('finance')];
+    const held = (draft: Draft, at: Date): Draft => kept(draft, hold(draft, { to: 'dana@northwind.example' }, aContext(at)) ?? expect.fail('it is due'));
+    const once = held(opened(aDraft(receivedFor(stages))), secondsAfter(days));
+    const later = aContext(secondsAfter(2 * days));
+    const revised = kept(once, reviseDraft(once, receivedFor(stages, { submission: aSubmission({ notes: 'two' }) }), later));
+    const twice = held(opened(revised, {}, later), secondsAfter(4 * days));
+
+    for (const draft of [once, twice]) expect(mail(draft, 'watcher-end', 'eve')).toMatchObject({ outcome: { kind: 'held', at: secondsAfter(days) } });
   });
 
   it('whoever was asked apart from whoever watched, and that it waits again after a stop, but not what others decide then', () => {

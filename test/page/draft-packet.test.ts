@@ -307,6 +307,26 @@ describe('where a draft stands for somebody', () => {
       expect(state({ ...draft, head: { ...draft.head, status } }, 'dan')).toMatchObject({ kind });
   });
 
+  it('says why nobody may decide it; of what an older version blocked that nobody is left', () => {
+    const draft = dual();
+    const blocked = (fields: object): Draft => ({ ...draft, head: { ...draft.head, status: 'blocked', ...fields } });
+
+    for (const one of ['watching', 'used'] as const) {
+      const told = (fields: object) =>
+        reviewState({
+          draft: blocked(fields),
+          grant: grantOf(draft, 'dan'),
+          standing: one,
+          facts: facts(),
+          policy: aPolicy(),
+          channel: 'x',
+          mayOpen: () => false,
+        });
+      expect(told({ blockedBecause: 'several_currencies' })).toEqual({ kind: 'blocked', because: 'several_currencies' });
+      expect(told({})).toEqual({ kind: 'blocked', because: 'nobody_left' });
+    }
+  });
+
   it('is escrow for whoever decided, who may stop it; a watcher may too, and nobody else', () => {
     const approved = approvedDraft();
     const stranger = { ...grantOf(approved, 'ann'), grantId: 'grt_x', personId: 'ben', state: 'revoked' as const };

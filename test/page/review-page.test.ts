@@ -72,7 +72,21 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
     { kind: 'held', at, text: 'We are looking into this.', isTaken: false, notPosted: 'overtaken', failing: null },
     /the holding reply was not posted.*as the customer had written again by then\. It would have said:.*We are looking into this\..*asked about afresh\./s,
   ],
-  ['blocked', { kind: 'blocked' }, /Nobody may decide/],
+  [
+    'blocked',
+    { kind: 'blocked', because: 'nobody_left' },
+    /Nobody may decide this reply at the moment.*Nobody holds a role that is asked, or whoever does is part of the case\..*owners of this tenant have been told/s,
+  ],
+  [
+    'blocked by limits',
+    { kind: 'blocked', because: 'limits_too_low' },
+    /Nobody may decide this reply at the moment.*release limits.*below its money or in another currency\..*owners of this tenant have been told/s,
+  ],
+  [
+    'blocked for good',
+    { kind: 'blocked', because: 'several_currencies' },
+    /Nobody may ever decide this reply as it is.*money in several currencies.*have it sent as one reply for each\..*owners of this tenant have been told/s,
+  ],
   [
     'release failed',
     { kind: 'release-failed', attempts: 3, nextTryAt: at, decisions: [aDecision()] },
@@ -606,7 +620,7 @@ describe('the forms beside the decision', () => {
     const typedQuestion = { personId: 'per_ida', text: '\nIs it & was it?' };
     const errors = [{ field: 'question', message: 'at most 2000 characters' }] as const;
     const open = renderReviewPage(aReview({ typedQuestion, problem: { kind: 'invalid', errors } }));
-    const over = renderReviewPage(aReview({ typedQuestion, state: { kind: 'blocked' }, problem: { kind: 'too-late' } }));
+    const over = renderReviewPage(aReview({ typedQuestion, state: { kind: 'blocked', because: 'nobody_left' }, problem: { kind: 'too-late' } }));
 
     expect(formOf(open, 'ask')?.defaults).toEqual({ nonce: 'nonce-1', personId: 'per_ida', question: '\nIs it & was it?' });
     expect(textOf(only(all(parseHtml(open), ({ attributes }) => attributes.id === 'question-error')))).toBe('at most 2000 characters');
