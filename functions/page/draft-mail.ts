@@ -10,7 +10,6 @@ import {
   type Question,
   type Revision,
   type Stage,
-  waitingStage,
 } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
