@@ -32,7 +32,7 @@ import {
 } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { contextFor, escalateBounced, escalateBouncedDigest, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
+import { aboutToBeAsked, contextFor, escalateBounced, escalateBouncedDigest, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
 import { type DrainAnswer, type DrainEvent, drain, runEnds } from './runtime/outbox.ts';
 
 type DrainDeps = MovingDeps & Pick<Deps, 'outbox' | 'attention' | 'workflow' | 'mailer' | 'approvals' | 'digests' | 'metrics'>;
@@ -211,6 +211,7 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
     receiver,
     grant,
     question,
+    aboutToBeAsked: mail === 'watcher-end' ? await aboutToBeAsked(deps, draft, policy) : [],
     ...secrets,
     tenantName,
     publicUrl,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ByHand } from '../domain/approval/draft-state.ts';
 import type { Delegation } from '../domain/approval/person.ts';
+import { isNeedlessFor } from '../domain/helpdesk/needless.ts';
 import { shardOf } from './partitions.ts';
 import type { Condition, Item, Write } from './ports.ts';
 
@@ -66,8 +67,7 @@ export const heldEvent = 'draft.held';
 export const isForCustomer = (event: unknown): boolean => event === releasedEvent || event === heldEvent;
 
 /** Somebody else has answered the customer: a holding reply that was not posted for this is missed by nobody. */
-const isNeedless = ({ owed, reason }: Pick<OutboxRow, 'owed' | 'reason'>): boolean =>
-  owed.event === heldEvent && (reason === 'answered' || reason === 'overtaken');
+const isNeedless = ({ owed, reason }: Pick<OutboxRow, 'owed' | 'reason'>): boolean => owed.event === heldEvent && isNeedlessFor(reason);
 
 /** Where what was given up is found; nowhere once its text is erased, as nobody can mend that, or once somebody has settled it. */
 function failedKeys(row: OutboxRow): Record<string, string> {

@@ -5,13 +5,14 @@ import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import type { SeededCheck } from '../domain/attention/check.ts';
 import { sha256 } from '../domain/hash.ts';
-import { packetView } from '../page/draft-packet.ts';
+import type { Needless } from '../domain/helpdesk/needless.ts';
+import { notPostedFor, packetView } from '../page/draft-packet.ts';
 import { erasedLines } from '../page/erased.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { renderMessagePage } from '../page/message-page.tsx';
 import { type ReleaseOffer, type ReleaseProblem, renderQueueItemPage } from '../page/queue-pages.tsx';
 import { formatInstant } from '../page/time.ts';
-import { byHandWords, counted } from '../page/words.ts';
+import { blockedReasons, byHandWords, counted, notPostedWords } from '../page/words.ts';
 import { cookieOf } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import { policyOf } from '../runtime/move-on.ts';
@@ -66,6 +67,7 @@ export async function itemPage(
     deps.drafts.submission(draft),
   ]);
   const facts = { people, delegations, now: clock.now() };
+  const notPosted = draft.head.status === 'held' ? notPostedFor(await deps.outbox.delivery(draft.head.id, 'holding-reply')) : null;
   const failed = draft.head.release || draft.head.holdingReply ? await deps.queue.failedReleaseOf(draft.head.id) : undefined;
   const open = openGrants(draft).find((grant) => grant.personId === person.id && standingOf(draft, grant, facts) === 'open');
   const frame = frameOf(deps, person);
@@ -77,7 +79,7 @@ export async function itemPage(
       packet: packetView({ draft, revision: currentRevision(draft), submission, policy, people, seenBefore: null }, person.id),
       waiting: draft.head.status === 'pending' || draft.head.status === 'blocked',
       reasonsHeading: reasonsHeading(draft),
-      standing: standingOfItem(deps, draft, person, people, failed),
+      standing: standingOfItem(deps, draft, person, people, failed, notPosted),
       reviewPath: open ? `/review/g/${open.grantId}` : null,
       release: failed && !failed.byHand && looksAfterQueue(person) ? await releaseOffer(deps, person, request, draft, failed) : null,
       problem,
@@ -100,13 +102,10 @@ async function releaseOffer(deps: ConsoleDeps, person: Person, request: Request,
   };
 }
 
-const blockedWords: Readonly<Record<BlockedBecause, string>> = {
-  nobody_left: 'Blocked: nobody may decide it. Nobody holds a role that is asked, or whoever does is part of the case.',
-  limits_too_low:
-    'Blocked: nobody may decide it. The release limits of those who hold the roles, and of the owners, are below its money or in another currency.',
-  several_currencies:
-    'Blocked: nobody may ever decide it as it is. It moves money in several currencies, and a person’s release limit is in one: have it sent as one reply for each.',
-};
+function blockedWords(because: BlockedBecause): string {
+  const who = because === 'several_currencies' ? 'nobody may ever decide it as it is' : 'nobody may decide it';
+  return `Blocked: ${who}. ${blockedReasons[because]}`;
+}
 
 function reasonsHeading(draft: Draft): string {
   const { status } = draft.head;
@@ -119,17 +118,25 @@ function reasonsHeading(draft: Draft): string {
 export const mayGoOut = ({ status }: DraftHead, of: FailedRelease['of']): boolean => of === 'release' || status === 'held';
 
 /** Where a draft stands, and what of it did not arrive, where something did not. */
-function standingOfItem(deps: ConsoleDeps, draft: Draft, person: Person, people: readonly Person[], failed: FailedRelease | undefined): string {
+function standingOfItem(
+  deps: ConsoleDeps,
+  draft: Draft,
+  person: Person,
+  people: readonly Person[],
+  failed: FailedRelease | undefined,
+  notPosted: Needless | null,
+): string {
   const { timeZone } = frameOf(deps, person);
   const { channel } = deps.settings;
-  const stands = (): string => (draft.head.status === 'pending' ? waitingWords(draft, people, person) : standingWords(draft.head, timeZone, channel));
+  const stands = (): string =>
+    draft.head.status === 'pending' ? waitingWords(draft, people, person) : standingWords(draft.head, timeZone, channel, notPosted);
   if (!failed) return stands();
   const words = failedWords(failed, people, timeZone, channel);
   return mayGoOut(draft.head, failed.of) ? words : `${stands()} ${words}`;
 }
 
 /** Where a draft stands that waits for nobody, in sentences. */
-function standingWords(head: DraftHead, timeZone: string, channel: string): string {
+function standingWords(head: DraftHead, timeZone: string, channel: string, notPosted: Needless | null): string {
   const at = formatInstant(new Date(head.updatedAt), timeZone);
   switch (head.status) {
     case 'released':
@@ -139,6 +146,7 @@ function standingWords(head: DraftHead, timeZone: string, channel: string): stri
     case 'approved':
       return `It is approved${head.releaseAt ? ` and goes out ${formatInstant(new Date(head.releaseAt), timeZone)}, unless it is stopped` : ''}.`;
     case 'held':
+      if (notPosted) return `It was not decided in time, so it did not go out. The holding reply was not posted, ${notPostedWords[notPosted]}.`;
       return `It was not decided in time, so it did not go out. The holding reply was handed to ${channel}${head.holdingReply ? `, ${formatInstant(new Date(head.holdingReply.at), timeZone)}` : ''}.`;
     case 'rejected':
       return `It was rejected, ${at}, and does not go out.`;
@@ -147,7 +155,7 @@ function standingWords(head: DraftHead, timeZone: string, channel: string): stri
     case 'superseded':
       return `The customer wrote again, ${at}, so it does not go out.`;
     case 'blocked':
-      return blockedWords[head.blockedBecause ?? 'nobody_left'];
+      return blockedWords(head.blockedBecause ?? 'nobody_left');
     case 'integrity_hold':
       return 'It is kept back: its stored text no longer matches what was approved.';
     case 'pending':

@@ -3,8 +3,6 @@ import {
   currentRevision,
   type Draft,
   type Grant,
-  holderOf,
-  isAskedByRole,
   isSettled,
   lastHelpdeskRevision,
   type MailKind,
@@ -12,12 +10,10 @@ import {
   type Question,
   type Revision,
   type Stage,
-  waitingStage,
 } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
 import type { Person } from '../domain/approval/person.ts';
-import { mayDecide } from '../domain/approval/routing.ts';
 import type { Money } from '../domain/money.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -36,6 +32,8 @@ export interface DraftMail {
   readonly grant: Grant | null;
   /** Where the mail is about a question; its link then leads to it. */
   readonly question?: Question | null;
+  /** Whom the stage asks that is about to open. */
+  readonly aboutToBeAsked: readonly string[];
   /** The review link of the grant, and its code where the assurance asks for one. */
   readonly link: string | null;
   readonly code: string | null;
@@ -81,10 +79,11 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link, escrow: escrowOf(mail), again: watchedAgain(mail) } : undefined;
     case 'watcher-end': {
       if (draft.head.status === 'notified') return { ...base, ...notifiedOf(mail) };
-      if (draft.head.status === 'pending' && isAskedAgain(mail)) return undefined; // the mail that asks says what happened
+      const waits = draft.head.status === 'pending' || draft.head.status === 'blocked';
+      if (waits && isAskedAgain(mail)) return undefined; // the mail that asks says what happened
       const outcome = outcomeOf(mail);
       // While it waits again, what was decided by now is of another text, and not everybody's to know.
-      const decision = outcome && outcome.kind !== 'decision' && draft.head.status !== 'pending' ? (lastDecision(mail) ?? null) : null;
+      const decision = outcome && outcome.kind !== 'decision' && !waits ? (lastDecision(mail) ?? null) : null;
       return (
         outcome && { ...base, kind: 'watcher-end', hadSeat: wasAsked(draft, mail.receiver.id, lastHelpdeskRevision(draft)), outcome, decision, link: null }
       );
@@ -214,24 +213,10 @@ function notifiedOf({
   };
 }
 
-/** Roles that a person has by what they manage, and not by a list. */
-const relations: ReadonlySet<string> = new Set(['manager', 'account-manager']);
-
-/** Whether the receiver is asked about the same text again, or will be in a moment: the stage asks its people of before as it opens. */
-function isAskedAgain({ draft, receiver, submission }: DraftMail): boolean {
-  const { head, grants, markers } = draft;
-  if (openGrants(draft).some(({ personId, seat, revision }) => personId === receiver.id && seat !== null && revision === head.revision)) return true;
-  const index = waitingStage(head);
-  const stage = head.stages[index];
-  if (!stage || stage.openedAt) return false;
-  const before = grants.filter((one) => one.revision === head.revision - 1 && one.stage === index && one.seat !== null);
-  const own = before.find(({ personId, onBehalfOf }) => personId === receiver.id && onBehalfOf === null);
-  const seat = stage.seats[own?.seat ?? -1];
-  if (!own || !seat || new Set(before.filter((one) => one.seat === own.seat).map(holderOf)).size > seat.count) return false;
-  const marked = new Set(markers.filter(({ revision }) => revision === head.revision).map(({ personId }) => personId));
-  const holds = !isAskedByRole(draft, own) || relations.has(seat.role) || receiver.roles.includes(seat.role);
-  return holds && mayDecide(receiver, { marked, money: moneyOf(submission.actions ?? []) });
-}
+/** Whether the receiver is asked about the same text again, or will be in a moment. */
+const isAskedAgain = ({ draft, receiver, aboutToBeAsked }: DraftMail): boolean =>
+  aboutToBeAsked.includes(receiver.id) ||
+  openGrants(draft).some(({ personId, seat, revision }) => personId === receiver.id && seat !== null && revision === draft.head.revision);
 
 /** Who stopped the text that is asked for again, and why; nobody where the system would not let it out. */
 function stopOf({ draft, people, receiver }: DraftMail): { by: string | null; reason: string | null; note: string | null } {
@@ -300,7 +285,7 @@ function outcomeOf(mail: DraftMail): MailOutcome | undefined {
     case 'notified':
       return { kind: 'released', at: new Date(head.release?.at ?? at) };
     case 'held':
-      return { kind: 'held', at };
+      return { kind: 'held', at: new Date(head.holdingReply?.at ?? at) };
     case 'superseded':
       return { kind: 'superseded', at };
     case 'withdrawn':
@@ -309,7 +294,8 @@ function outcomeOf(mail: DraftMail): MailOutcome | undefined {
       return lastDecision(mail);
     case 'integrity_hold':
       return { kind: 'stopped', at, by: null, reason: null, again: false };
-    case 'pending': {
+    case 'pending':
+    case 'blocked': {
       const { why, createdAt } = currentRevision(mail.draft);
       if (!askedAfresh.has(why)) return undefined;
       const { by, reason } = stopOf(mail);

@@ -15,6 +15,7 @@ import {
   waitingStage,
 } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
+import { isNeedlessFor, type Needless } from '../domain/helpdesk/needless.ts';
 import { formatMoney, Money } from '../domain/money.ts';
 import { readCommitments } from '../domain/policy/commitments.ts';
 import { isDeclared } from '../domain/policy/declared.ts';
@@ -199,12 +200,18 @@ export interface Delivery {
   /** What has reached the endpoint. */
   readonly tries: number;
   readonly nextAt: Date;
+  /** Why it was given up, where it was not the endpoint. */
+  readonly reason?: string;
   /** Somebody said that it needs no further try. */
   readonly byHand?: boolean;
 }
 
 /** Tried, and not taken so far, and somebody should care. */
 export const isFailing = ({ state, tries, byHand }: Delivery): boolean => state !== 'delivered' && tries > 0 && !byHand;
+
+/** Why a holding reply was not posted and nobody need mend that; null where it was, or may be yet, or somebody should care. */
+export const notPostedFor = (delivery: Pick<Delivery, 'state' | 'reason'> | undefined): Needless | null =>
+  delivery?.state === 'failed' && isNeedlessFor(delivery.reason) ? delivery.reason : null;
 
 /** Where the draft stands for the person of a grant, as the page says it; undefined where the page has no packet to show (an expired link). */
 export function reviewState(seen: Seen): ReviewState | undefined {
@@ -241,20 +248,32 @@ export function reviewState(seen: Seen): ReviewState | undefined {
         ...(isReplaced(draft.head, grant) && { mailsCameBack: true }),
       };
     case 'watching':
-      return { kind: draft.head.status === 'blocked' ? 'blocked' : 'waiting' };
+      return draft.head.status === 'blocked' ? blockedState(draft.head) : { kind: 'waiting' };
     default:
       return settledState(seen);
   }
 }
+
+const blockedState = ({ blockedBecause }: Draft['head']): ReviewState => ({ kind: 'blocked', because: blockedBecause ?? 'nobody_left' });
 
 /** An old link, and why there is a newer revision than its own. */
 function olderRevision(seen: Seen): Extract<ReviewState, { kind: 'older-revision' }> {
   const { draft, grant } = seen;
   const now = currentRevision(draft);
   const before = draft.revisions.find(({ revision }) => revision === grant.revision);
-  const because = before?.contentSha256 !== now.contentSha256 ? 'text' : now.why === 'disowned' ? 'disowned' : 'stopped';
+  const because = before?.contentSha256 === now.contentSha256 ? sameTextFor[now.why] : 'text';
   return { kind: 'older-revision', newRevision: newRevision(seen), because };
 }
+
+/** What made a new revision of the text that there was before. */
+const sameTextFor: Readonly<Record<Revision['why'], Extract<ReviewState, { kind: 'older-revision' }>['because']>> = {
+  received: 'revised',
+  revised: 'revised',
+  edited: 'edited',
+  stopped: 'stopped',
+  refused: 'stopped',
+  disowned: 'disowned',
+};
 
 /** The revision that took the place of an old link's, with the way to the person's own page of it. */
 function newRevision({ draft, grant, mayOpen }: Seen): { revision: number; path: string | null } {
@@ -314,7 +333,7 @@ function settledState(seen: Seen): ReviewState {
     case 'integrity_hold':
       return { kind: 'integrity-hold' };
     case 'blocked':
-      return { kind: 'blocked' };
+      return blockedState(head);
     case 'pending': {
       const mine = current.find((one) => one.personId === grant.personId);
       const seat = mine ?? visibleDecisions(draft, grant.personId).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
@@ -325,10 +344,15 @@ function settledState(seen: Seen): ReviewState {
 }
 
 /** How far the holding reply has come; that it arrived is said only where the helpdesk has taken it. */
-const holdingDelivery = ({ delivery }: Seen): Pick<Extract<ReviewState, { kind: 'held' }>, 'isTaken' | 'failing'> => ({
-  isTaken: delivery?.state === 'delivered',
-  failing: delivery && isFailing(delivery) ? { attempts: delivery.tries, nextTryAt: delivery.state === 'pending' ? delivery.nextAt : null } : null,
-});
+function holdingDelivery({ delivery }: Seen): Pick<Extract<ReviewState, { kind: 'held' }>, 'isTaken' | 'notPosted' | 'failing'> {
+  const notPosted = notPostedFor(delivery);
+  const failing = delivery && !notPosted && isFailing(delivery);
+  return {
+    isTaken: delivery?.state === 'delivered',
+    notPosted,
+    failing: failing ? { attempts: delivery.tries, nextTryAt: delivery.state === 'pending' ? delivery.nextAt : null } : null,
+  };
+}
 
 /** Whoever decided this revision, and whoever watches it or the text that it was made of, may stop it in escrow. */
 export const mayStop = (draft: Draft, grant: Grant): boolean =>

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { readableSeconds } from '../domain/approval/decision-time.ts';
+import type { BlockedBecause } from '../domain/approval/draft-state.ts';
+import type { Needless } from '../domain/helpdesk/needless.ts';
 import type { Assurance } from '../domain/policy/policy.ts';
 import { renderPage } from './layout.tsx';
 import { NotMeLink } from './not-me-page.tsx';
@@ -8,7 +10,7 @@ import { EnterPressesNone, ExactTextarea, Name, Quoted, ReasonOptions, ResendFor
 import { Questions, type QuestionView } from './questions.tsx';
 import { type SideActField, type SideActs, SideActsForms, type TypedQuestion } from './side-acts.tsx';
 import { formatDue, formatInstant, formatLeft, formatSeconds, formatSpan, zoneName } from './time.ts';
-import { counted, listed, words } from './words.ts';
+import { blockedReasons, counted, listed, notPostedWords, words } from './words.ts';
 
 /** Who else must approve, as far as this person may know. Blind stages: leave `others` empty and count only this seat. */
 export interface Quorum {
@@ -55,7 +57,7 @@ export type ReviewState =
       readonly kind: 'older-revision';
       readonly newRevision: { readonly revision: number; readonly path: string | null };
       /** What made the new one; `text` where it is another text than that of the link, whatever else happened. */
-      readonly because: 'text' | 'stopped' | 'disowned';
+      readonly because: 'text' | 'stopped' | 'revised' | 'edited' | 'disowned';
     }
   | { readonly kind: 'withdrawn'; readonly by: string | null; readonly at: Date; readonly reason: string | null }
   | {
@@ -64,10 +66,12 @@ export type ReviewState =
       readonly text: string;
       /** The helpdesk has taken the holding reply. */
       readonly isTaken: boolean;
+      /** Why it was not posted, where nobody need mend that. */
+      readonly notPosted: Needless | null;
       /** How often the helpdesk was asked to take it and did not; null where it was not yet, or did. */
       readonly failing: { readonly attempts: number; readonly nextTryAt: Date | null } | null;
     }
-  | { readonly kind: 'blocked' }
+  | { readonly kind: 'blocked'; readonly because: BlockedBecause }
   | {
       readonly kind: 'release-failed';
       readonly attempts: number;
@@ -85,6 +89,8 @@ export type ReviewState =
       readonly mailsCameBack?: boolean;
     } // a role, a limit or their leave has changed, or others were asked in their place
   | { readonly kind: 'locked'; readonly mayHaveFreshLink: boolean }; // five wrong codes: only a fresh link helps
+
+type Held = Extract<ReviewState, { kind: 'held' }>;
 
 export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce' | SideActField;
 
@@ -315,12 +321,21 @@ const NewRevision = ({ to }: { to: { readonly revision: number; readonly path: s
 const askedAgain = {
   text: 'The text changed, so this revision can no longer be decided.',
   stopped: 'It was stopped before it went out, so it must be approved again. The text is as it was.',
+  revised: 'The helpdesk sent it again, so it is asked about afresh. The text is as it was.',
+  edited: 'The text was changed and then changed back, so it is asked about afresh. It is as it was.',
   disowned: 'A decision about it was not made by the person it names, so nothing that was decided counts any more. The text is as it was.',
 } as const;
-const holdingHeading = ({ at, isTaken, failing }: Extract<ReviewState, { kind: 'held' }>, timeZone: string): string =>
-  failing
-    ? 'It was not decided in time, and the helpdesk did not take the holding reply'
-    : `The holding reply ${isTaken ? 'went to the customer' : 'was handed to the helpdesk'}, ${formatInstant(at, timeZone)}`;
+
+function holdingHeading({ at, isTaken, notPosted, failing }: Held, timeZone: string): string {
+  if (notPosted) return 'It was not decided in time, and the holding reply was not posted';
+  if (failing) return 'It was not decided in time, and the helpdesk did not take the holding reply';
+  return `The holding reply ${isTaken ? 'went to the customer' : 'was handed to the helpdesk'}, ${formatInstant(at, timeZone)}`;
+}
+
+function holdingWords({ isTaken, notPosted }: Held): string {
+  if (notPosted) return `The draft was not sent, nor was the holding reply, ${notPostedWords[notPosted]}. It would have said:`;
+  return `It was not decided in time, so the draft was not sent. ${isTaken ? 'The customer received this:' : 'The holding reply says:'}`;
+}
 
 /** Of what the helpdesk did not take. */
 const triesSoFar = ({ attempts, nextTryAt }: { readonly attempts: number; readonly nextTryAt: Date | null }, timeZone: string): string =>
@@ -415,7 +430,7 @@ function Banner({ view }: { view: ReviewView }) {
       return (
         <Note heading={holdingHeading(state, timeZone)}>
           {state.failing ? <p>{triesSoFar(state.failing, timeZone)}</p> : null}
-          <p>It was not decided in time, so the draft was not sent. {state.isTaken ? 'The customer received this:' : 'The holding reply says:'}</p>
+          <p>{holdingWords(state)}</p>
           <Quoted text={state.text} />
           <p>The helpdesk can send a new revision, which is then asked about afresh.</p>
           {state.failing ? <QueueLink draftId={view.packet.draftId} /> : null}
@@ -423,7 +438,8 @@ function Banner({ view }: { view: ReviewView }) {
       );
     case 'blocked':
       return (
-        <Note heading="Nobody may decide this reply at the moment">
+        <Note heading={state.because === 'several_currencies' ? 'Nobody may ever decide this reply as it is' : 'Nobody may decide this reply at the moment'}>
+          <p>{blockedReasons[state.because]}</p>
           <p>The owners of this tenant have been told.</p>
         </Note>
       );

@@ -1,4 +1,5 @@
-import type { ByHand } from '../domain/approval/draft-state.ts';
+import type { BlockedBecause, ByHand } from '../domain/approval/draft-state.ts';
+import type { Needless } from '../domain/helpdesk/needless.ts';
 import { formatMoney, type Money } from '../domain/money.ts';
 import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action } from '../domain/policy/draft.ts';
@@ -31,6 +32,19 @@ export const byHandReasons = {
 
 /** The words of such a reason; an unknown code speaks for itself. */
 export const byHandWords = (code: string): string => (Object.hasOwn(byHandReasons, code) ? byHandReasons[code as ByHand] : words(code));
+
+/** Why nobody may decide a reply. */
+export const blockedReasons: Readonly<Record<BlockedBecause, string>> = {
+  nobody_left: 'Nobody holds a role that is asked, or whoever does is part of the case.',
+  limits_too_low: 'The release limits of those who hold the roles, and of the owners, are below its money or in another currency.',
+  several_currencies: 'It moves money in several currencies, and a person’s release limit is in one: have it sent as one reply for each.',
+};
+
+/** Why a holding reply was not posted, where nobody need mend that. */
+export const notPostedWords: Readonly<Record<Needless, string>> = {
+  answered: 'as somebody had answered the customer by then',
+  overtaken: 'as the customer had written again by then',
+};
 
 export type DecisionWord = 'approve' | 'approve_with_edits' | 'reject';
 /** `Approved`, `Approved with edits`, `Rejected`. */

@@ -2,10 +2,10 @@ import { judgesAlone } from '../domain/approval/blind.ts';
 import { currentRevision } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
-import { type Delivery, isFailing, mayStop, pastDecision, stoppedView } from '../page/draft-packet.ts';
+import { type Delivery, isFailing, mayStop, notPostedFor, pastDecision, stoppedView } from '../page/draft-packet.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx';
-import { words } from '../page/words.ts';
+import { notPostedWords, words } from '../page/words.ts';
 import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, ReviewDeps } from './cases.ts';
 import { erasedPage, keptBackPage, restingPage } from './message-pages.ts';
@@ -94,5 +94,7 @@ function afterDecision({ draft, grant, facts }: Case, delivery: Delivery | undef
 
 function holdingWords(delivery: Delivery | undefined): string {
   if (delivery?.state === 'delivered') return 'the customer got the holding reply.';
+  const notPosted = notPostedFor(delivery);
+  if (notPosted) return `the holding reply was not posted, ${notPostedWords[notPosted]}.`;
   return `the holding reply was handed to the helpdesk${delivery && isFailing(delivery) ? ', which has not taken it yet' : ''}.`;
 }

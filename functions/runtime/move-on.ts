@@ -125,6 +125,15 @@ async function dueStep(deps: MovingDeps, draft: Draft): Promise<Step> {
   return { ...step(due === 'open' ? openStage(draft, facts, context) : climb(draft, facts, context)), namesNoManager: facts.namesNoManager };
 }
 
+/** Whom a stage asks that is about to open; nobody where it is open, or would be blocked. */
+export async function aboutToBeAsked(deps: MovingDeps, draft: Draft, policy: Policy): Promise<string[]> {
+  const { status, stages } = draft.head;
+  if (status !== 'pending' || stages.find(({ state }) => state === 'waiting')?.openedAt) return [];
+  const [facts, context] = await Promise.all([routingFacts(deps, draft), grantingContextFor(deps, policy)]);
+  const { newGrants = [] } = openStage(draft, facts, context) ?? {};
+  return newGrants.flatMap(({ personId, seat }) => (seat === null ? [] : [personId]));
+}
+
 /** Says aloud what only a person can mend: the log's errors raise the alarm. */
 export function alarmFor(
   { log }: Pick<Deps, 'log'>,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../functions/domain/approval/decide.ts';
 import type { Draft, Grant, Revision, Status } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
+import { reviseDraft } from '../../functions/domain/approval/receive.ts';
 import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
@@ -306,6 +307,26 @@ describe('where a draft stands for somebody', () => {
       expect(state({ ...draft, head: { ...draft.head, status } }, 'dan')).toMatchObject({ kind });
   });
 
+  it('says why nobody may decide it; of what an older version blocked that nobody is left', () => {
+    const draft = dual();
+    const blocked = (fields: object): Draft => ({ ...draft, head: { ...draft.head, status: 'blocked', ...fields } });
+
+    for (const one of ['watching', 'used'] as const) {
+      const told = (fields: object) =>
+        reviewState({
+          draft: blocked(fields),
+          grant: grantOf(draft, 'dan'),
+          standing: one,
+          facts: facts(),
+          policy: aPolicy(),
+          channel: 'x',
+          mayOpen: () => false,
+        });
+      expect(told({ blockedBecause: 'several_currencies' })).toEqual({ kind: 'blocked', because: 'several_currencies' });
+      expect(told({})).toEqual({ kind: 'blocked', because: 'nobody_left' });
+    }
+  });
+
   it('is escrow for whoever decided, who may stop it; a watcher may too, and nobody else', () => {
     const approved = approvedDraft();
     const stranger = { ...grantOf(approved, 'ann'), grantId: 'grt_x', personId: 'ben', state: 'revoked' as const };
@@ -369,6 +390,21 @@ describe('where a draft stands for somebody', () => {
 
     expect(state(again, old.personId, old)).toMatchObject({ kind: 'older-revision', newRevision: { revision: 2 }, because: 'stopped' });
     expect(state(disowned, old.personId, old)).toMatchObject({ kind: 'older-revision', because: 'disowned' });
+  });
+
+  it('does not call a text stopped that the helpdesk sent again, or that was changed back', () => {
+    const first = opened(aDraft(receivedFor([aStageRule('finance', 'department-head')])));
+    const held = kept(first, hold(first, { to: 'a@b.example' }, aContext(secondsAfter(days))) ?? expect.fail('it waits'));
+    const sent = opened(kept(held, reviseDraft(held, receivedFor([aStageRule('finance', 'department-head')]), aContext())));
+    const { reply } = JSON.parse(contentOf(first));
+    const back = decided(opened(decided(first, 'dan', { text: 'Other words' })), financeOf(first), { text: reply.text });
+    const because = (draft: Draft) => {
+      const grant = draft.grants.find(({ personId, revision }) => personId === 'dan' && revision === 1) as Grant;
+      return reviewState({ draft, grant, standing: standingOf(draft, grant, facts()), facts: facts(), policy: aPolicy(), channel: 'x', mayOpen: () => false });
+    };
+
+    expect(because(sent)).toMatchObject({ kind: 'older-revision', newRevision: { revision: 2 }, because: 'revised' });
+    expect(because(back)).toMatchObject({ kind: 'older-revision', newRevision: { revision: 3 }, because: 'edited' });
   });
 
   it('is decided by the editor, also for the link that they edited by', () => {
@@ -449,6 +485,19 @@ describe('where a draft stands for somebody', () => {
       { state: 'failed', tries: 3, nextAt, byHand: true },
     ] as const)
       expect(as(fine)).toMatchObject({ kind: 'released' });
+  });
+});
+
+describe('a holding reply that was given up', () => {
+  it('is a failure but where somebody else has answered, or the customer has written again', () => {
+    const late = secondsAfter(days);
+    const draft = dual();
+    const held = kept(draft, hold(draft, { to: 'a@b.example' }, aContext(late)) ?? expect.fail('it waits'));
+    const seen = { draft: held, grant: grantOf(held, 'dan'), standing: 'held' as const, facts: facts(late), policy: aPolicy(), channel: 'x' };
+    const given = (reason: string) => reviewState({ ...seen, mayOpen: () => false, delivery: { state: 'failed', tries: 1, nextAt: late, reason } });
+
+    for (const reason of ['answered', 'overtaken']) expect(given(reason)).toMatchObject({ kind: 'held', isTaken: false, notPosted: reason, failing: null });
+    expect(given('closed')).toMatchObject({ kind: 'held', notPosted: null, failing: { attempts: 1, nextTryAt: null } });
   });
 });
 

@@ -37,6 +37,16 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
     /It is asked about again.*stopped before it went out, so it must be approved again\. The text is as it was\.There is/s,
   ],
   [
+    'older revision that was sent again',
+    { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'revised' },
+    /It is asked about again.*The helpdesk sent it again, so it is asked about afresh\. The text is as it was\.There is/s,
+  ],
+  [
+    'older revision that was changed back',
+    { kind: 'older-revision', newRevision: { revision: 3, path: null }, because: 'edited' },
+    /It is asked about again.*The text was changed and then changed back, so it is asked about afresh\. It is as it was\.There is/s,
+  ],
+  [
     'older revision that was disowned',
     { kind: 'older-revision', newRevision: { revision: 1, path: null }, because: 'disowned' },
     /not made by the person it names.*The text is as it was\.There is/s,
@@ -44,20 +54,39 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
   ['withdrawn', { kind: 'withdrawn', by: 'Ann Abel', at, reason: 'solved by phone' }, /taken back.*By Ann Abel.*solved by phone/s],
   [
     'held',
-    { kind: 'held', at, text: 'We are looking into this.', isTaken: true, failing: null },
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: true, notPosted: null, failing: null },
     /holding reply went to the customer, Sun 22 Nov 2026, 14:10 CET.*We are looking into this/s,
   ],
   [
     'held, on its way',
-    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, failing: null },
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, notPosted: null, failing: null },
     /holding reply was handed to the helpdesk, Sun 22 Nov 2026, 14:10 CET.*The holding reply says:/s,
   ],
   [
     'held, not taken',
-    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, failing: { attempts: 10, nextTryAt: null } },
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, notPosted: null, failing: { attempts: 10, nextTryAt: null } },
     /helpdesk did not take the holding reply.*10 attempts so far.*no further try.*We are looking into this.*Open it in the queue/s,
   ],
-  ['blocked', { kind: 'blocked' }, /Nobody may decide/],
+  [
+    'held, not posted',
+    { kind: 'held', at, text: 'We are looking into this.', isTaken: false, notPosted: 'overtaken', failing: null },
+    /the holding reply was not posted.*as the customer had written again by then\. It would have said:.*We are looking into this\..*asked about afresh\./s,
+  ],
+  [
+    'blocked',
+    { kind: 'blocked', because: 'nobody_left' },
+    /Nobody may decide this reply at the moment.*Nobody holds a role that is asked, or whoever does is part of the case\..*owners of this tenant have been told/s,
+  ],
+  [
+    'blocked by limits',
+    { kind: 'blocked', because: 'limits_too_low' },
+    /Nobody may decide this reply at the moment.*release limits.*below its money or in another currency\..*owners of this tenant have been told/s,
+  ],
+  [
+    'blocked for good',
+    { kind: 'blocked', because: 'several_currencies' },
+    /Nobody may ever decide this reply as it is.*money in several currencies.*have it sent as one reply for each\..*owners of this tenant have been told/s,
+  ],
   [
     'release failed',
     { kind: 'release-failed', attempts: 3, nextTryAt: at, decisions: [aDecision()] },
@@ -591,7 +620,7 @@ describe('the forms beside the decision', () => {
     const typedQuestion = { personId: 'per_ida', text: '\nIs it & was it?' };
     const errors = [{ field: 'question', message: 'at most 2000 characters' }] as const;
     const open = renderReviewPage(aReview({ typedQuestion, problem: { kind: 'invalid', errors } }));
-    const over = renderReviewPage(aReview({ typedQuestion, state: { kind: 'blocked' }, problem: { kind: 'too-late' } }));
+    const over = renderReviewPage(aReview({ typedQuestion, state: { kind: 'blocked', because: 'nobody_left' }, problem: { kind: 'too-late' } }));
 
     expect(formOf(open, 'ask')?.defaults).toEqual({ nonce: 'nonce-1', personId: 'per_ida', question: '\nIs it & was it?' });
     expect(textOf(only(all(parseHtml(open), ({ attributes }) => attributes.id === 'question-error')))).toBe('at most 2000 characters');
