@@ -69,10 +69,13 @@ export const isForCustomer = (event: unknown): boolean => event === releasedEven
 /** Somebody else has answered the customer: a holding reply that was not posted for this is missed by nobody. */
 const isNeedless = ({ owed, reason }: Pick<OutboxRow, 'owed' | 'reason'>): boolean => owed.event === heldEvent && isNeedlessFor(reason);
 
-/** Where what was given up is found; nowhere once its text is erased, as nobody can mend that, or once somebody has settled it. */
+/** True of what was given up and is missed; where its text is erased nobody can mend it. */
+export const isMissed = (row: OutboxRow): boolean => queueOf(row.kind) !== 'outbox' && row.state === 'failed' && row.reason !== 'erased' && !isNeedless(row);
+
+/** Where what is missed is found; nowhere once somebody has settled it. */
 function failedKeys(row: OutboxRow): Record<string, string> {
-  const { pk, sk, kind, state, owed, reason, byHand, createdAt, draftId } = row;
-  if (queueOf(kind) === 'outbox' || state !== 'failed' || reason === 'erased' || byHand || isNeedless(row)) return {};
+  const { pk, sk, kind, owed, byHand, createdAt, draftId } = row;
+  if (!isMissed(row) || byHand) return {};
   const place = `${createdAt}#${draftId}`;
   // A draft is released once, and gets one holding reply; of its other news two may be of one instant.
   if (isForCustomer(owed.event)) return { statusPk: `failed#${shardOf(pk)}`, statusSk: place };

@@ -3,7 +3,7 @@ import { QueueEntry } from '../domain/approval/queue.ts';
 import { grantPrefixOf } from '../domain/approval/review-link.ts';
 import { askedOf } from './drafts-store.ts';
 import { merged } from './merged.ts';
-import { heldEvent, OutboxRow, releasedEvent } from './outbox-row.ts';
+import { heldEvent, isForCustomer, isMissed, OutboxRow } from './outbox-row.ts';
 import { decidedPartitions, failedPartitions, queuePartitions } from './partitions.ts';
 import type { Clock, Item, Tables } from './ports.ts';
 import { readMany } from './read-many.ts';
@@ -125,21 +125,19 @@ const owedAtMost = 100;
 
 const Decided = z.object({ personId: z.string(), at: z.iso.datetime() });
 
-const SettledRelease = z.object({
-  byHand: z.unknown().refine((byHand) => byHand !== undefined),
-  owed: z.object({ event: z.enum([releasedEvent, heldEvent]) }),
-});
-/** One that stands in the index of what failed, or stood there until somebody settled it. */
-const isFailedRelease = (item: Item): boolean =>
-  (typeof item.statusPk === 'string' && failedPartitions.includes(item.statusPk)) || SettledRelease.safeParse(item).success;
+/** One damaged row must not hide all the others. */
+const readable = (item: Item): OutboxRow[] => {
+  const { data } = OutboxRow.safeParse(item);
+  return data ? [data] : [];
+};
+/** By the row itself, and not by its place in the index: a holding reply that an older version gave up has none, or one among other news. */
+const isFailedRelease = (row: OutboxRow): boolean => isForCustomer(row.owed.event) && isMissed(row);
 
 /** What the queue lists, from the indexes. */
 export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clock }): QueueStore {
   /** Of what failed and is not expired. */
-  const failed = (item: Item): FailedRelease[] => {
-    const read = OutboxRow.safeParse(item);
-    if (!read.success) return []; // one damaged row must not hide all the others
-    const { owed, draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, disabled = false, reason, byHand = null } = read.data;
+  const failed = (row: OutboxRow): FailedRelease[] => {
+    const { owed, draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, disabled = false, reason, byHand = null } = row;
     const over = expiresAt !== undefined && expiresAt * 1000 <= clock.now().getTime();
     if (over || draftId === null) return [];
     const of = owed.event === heldEvent ? 'holding-reply' : 'release';
@@ -186,14 +184,14 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
     failedReleases: async () => {
       const pages = await Promise.all(failedPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit: failedOfEach })));
       const rows = await readMany(tables, 'drafts', pages.flat());
-      const newest = rows.flatMap((row) => (row?.statusPk === undefined ? [] : failed(row)));
+      const newest = rows.flatMap((item) => (item?.statusPk === undefined ? [] : readable(item).flatMap(failed)));
       newest.sort((a, b) => (a.at > b.at ? -1 : 1));
       const items = newest.filter(({ draftId }, i) => newest.findIndex((one) => one.draftId === draftId) === i);
       return { items, more: pages.some((page) => page.length === failedOfEach) };
     },
     failedReleaseOf: async (draftId) => {
       const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: owedAtMost });
-      const found = rows.filter(isFailedRelease).flatMap(failed);
+      const found = rows.flatMap(readable).filter(isFailedRelease).flatMap(failed);
       return found.find(({ byHand }) => byHand === null) ?? found[0];
     },
     lastDecisions: async () => {

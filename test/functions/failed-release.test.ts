@@ -306,4 +306,19 @@ describe('a holding reply that did not arrive', () => {
 
     expect(failedIn(await browser.get('/queue'))).toBe('0');
   });
+
+  it('can be mended from its page where an older version gave it up, and put it into no list of these', async () => {
+    const { world, browser, path } = await unheld();
+    const [row] = (await world.outbox()).filter(({ owed }) => (owed as { event?: string }).event === 'draft.held');
+    const { statusPk, statusSk, ...left } = row ?? expect.fail('nothing is owed');
+    for (const kept of [{ ...left, statusPk: String(statusPk).replace('failed', 'failed-news'), statusSk }, left]) {
+      await world.raw.transact([{ table: 'drafts', put: kept }]);
+      const page = await browser.get(path);
+      expect(wordsOf(page)).toContain('Zendesk did not take it: 10 tries, last answer 500.');
+      expect(wordsOf(page)).toContain('Send it again');
+    }
+    await browser.submit(path, { ...nonceOf(await browser.get(path)), act: 'by-hand', reason: 'answered_otherwise' });
+
+    expect(wordsOf(await browser.get(path))).toMatch(/olga said so, .*: the customer was answered in another way\./);
+  });
 });

@@ -7,6 +7,7 @@ import { aHeldTicket, anApprovedTicket, drafts, only, type Rig } from './helpdes
 
 const acts = async (rig: Rig) => (await rig.outbox()).filter(({ kind }) => kind === 'helpdesk-act');
 const errors = (rig: Rig) => rig.logged.filter(({ level }) => level === 'error').map(({ message, fields }) => [message, fields.code ?? fields.kind]);
+const owedToNone = 'a reply is owed to a helpdesk that the tenant has no more';
 
 /** Of two attempts at one post it lets one happen. */
 const guarded: readonly string[] = ['zendesk'];
@@ -389,7 +390,7 @@ describe.each(playedVendors)('%s', (vendor) => {
       expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'gone' }]);
       expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question]);
       expect((await rig.deps.queue.failedReleases()).items).toMatchObject([{ draftId: rig.draftId }]);
-      expect(errors(rig)).toContainEqual(['a reply is owed to a helpdesk that the tenant has no more', undefined]);
+      expect(errors(rig)).toContainEqual([owedToNone, 'draft.released']);
     });
 
     it('with the same words as the one before it is posted all the same: it answers another message', async () => {
@@ -632,6 +633,20 @@ describe.each(playedVendors)('%s', (vendor) => {
       await rig.settle();
 
       expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, await holdingTextOf(rig), answer]);
+    });
+
+    it('of a helpdesk that the tenant has given up goes to people, and other news of its draft to nobody', async () => {
+      const rig = await aHeldTicket(vendor);
+      rig.clock.advance(2 * days);
+      await rig.drainOutbox({ sweep: true });
+      expect(await rig.status(rig.draftId)).toBe('held');
+      (rig.deps.settings as { helpdesk: unknown }).helpdesk = null;
+      rig.deploy();
+      await rig.helpdeskOut({ sweep: true });
+
+      expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'gone', owed: { event: 'draft.held' } }]);
+      expect((await rig.deps.queue.failedReleases()).items).toMatchObject([{ draftId: rig.draftId, of: 'holding-reply' }]);
+      expect(errors(rig)).toContainEqual([owedToNone, 'draft.held']);
     });
 
     it('that comes too late is nobody’s matter: it was never approved', async () => {

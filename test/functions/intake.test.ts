@@ -3,7 +3,7 @@ import { type Item, TransactionRefused } from '../../functions/adapters/ports.ts
 import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
-import { anAccount, aRandom, days, start } from '../examples.ts';
+import { anAccount, aRandom, days, minutes, people, start } from '../examples.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type World } from '../world.ts';
 
 const rulesOf = (draft: { reasons: readonly { rule: string }[] }): string[] => draft.reasons.map(({ rule }) => rule);
@@ -194,6 +194,25 @@ describe('intake decides at once', () => {
     expect((await world.call(`GET /v1/drafts/${json.id}`)).json).toMatchObject({ blockedBecause: because });
     expect(world.told()).toMatchObject([{ type: 'draft.blocked', draft: { blockedBecause: because } }]);
     expect(world.outside.mails.find(({ to }) => to === 'olga@example.com')?.text).toMatch(said);
+  });
+
+  it('F22: tells it alike on each attempt, and to a repeated call, whatever keeps it blocked by then', async () => {
+    const world = await createWorld({ people: [] });
+    const { post } = world.outside;
+    world.outside.post = async (one) => ({ ...(await post(one)), status: 500 });
+    const [body, headers] = [aRefund(15_000), { 'idempotency-key': 'once' }];
+    const first = await world.call<{ id: string }>('POST /v1/drafts', { body, headers });
+    await world.sweep();
+    world.outside.post = post;
+    for (const { id, ...person } of people) await world.deps.accounts.putPerson(id, { ...person, limits: {} }, { via: 'system' });
+    world.clock.advance(10 * minutes);
+    await world.sweep();
+    await world.sweep();
+
+    expect(first.json).toMatchObject({ status: 'blocked', blockedBecause: 'nobody_left' });
+    expect((await world.call(`GET /v1/drafts/${first.json.id}`)).json).toMatchObject({ status: 'blocked', blockedBecause: 'limits_too_low' });
+    expect(world.posts.map(({ body: sent }) => sent)).toEqual([world.posts[0]?.body, world.posts[0]?.body]);
+    expect((await world.call('POST /v1/drafts', { body, headers })).json).toEqual(first.json);
   });
 
   it('F22: blocks a reply that nobody may decide, says so, and opens it once somebody may', async () => {

@@ -363,6 +363,7 @@ export const Snapshot = z.strictObject({
   at: Instant,
   decideBy: Instant.nullable(),
   forecast: Forecast.nullable().default(null),
+  blockedBecause: BlockedBecause.optional().describe('Only where it was `blocked`; what keeps it blocked may change without a new status'),
   stages: z.array(
     z.strictObject({ state: Stage.shape.state, assurance: Assurance, seats: z.array(z.strictObject({ role: z.string(), count: z.int(), filled: z.int() })) }),
   ),

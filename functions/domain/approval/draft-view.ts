@@ -83,7 +83,7 @@ export function viewDraft(draft: Draft, submission: Submission | null, snapshot:
     stages: snapshot.stages,
     decideBy: snapshot.decideBy,
     forecast: snapshot.forecast,
-    ...(snapshot.status === 'blocked' && head.blockedBecause && { blockedBecause: head.blockedBecause }),
+    ...(snapshot.blockedBecause && { blockedBecause: snapshot.blockedBecause }),
     createdAt: head.createdAt,
     decisions: [...draft.decisions]
       .filter((one) => one.at <= snapshot.at)

@@ -82,6 +82,7 @@ export const snapshotOf = (head: DraftHead, at: string = head.updatedAt): Snapsh
   at,
   decideBy: head.decideBy,
   forecast: head.forecast,
+  ...(head.status === 'blocked' && head.blockedBecause && { blockedBecause: head.blockedBecause }),
   stages: stagesView(head.stages),
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Snapshot, Transition } from '../../../functions/domain/approval/draft-state.ts';
 import { DraftView, viewDraft } from '../../../functions/domain/approval/draft-view.ts';
+import type { Person } from '../../../functions/domain/approval/person.ts';
 import { receiveDraft } from '../../../functions/domain/approval/receive.ts';
 import { release } from '../../../functions/domain/approval/release.ts';
 import { snapshotOf } from '../../../functions/domain/approval/transition.ts';
-import { hold } from '../../../functions/domain/approval/wait.ts';
+import { hold, openStage } from '../../../functions/domain/approval/wait.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
 import {
   aContext,
@@ -22,6 +23,7 @@ import {
   people,
   peopleWith,
   policyInForce,
+  routingOf,
   secondsAfter,
   start,
 } from '../../examples.ts';
@@ -148,6 +150,22 @@ describe('the view of a draft as it was', () => {
 
     expect(later.head.status).toBe('released');
     expect(view(later, aSubmission(), snapshot)).toEqual(answer);
+  });
+
+  it('F22: is blocked for what it was blocked for, whatever keeps it so by now', () => {
+    const draft = aDraft();
+    const blockedAt = (before: Draft, everybody: readonly Person[], seconds: number) =>
+      kept(before, openStage(before, routingOf(before, { people: everybody, money: { USD: 100 } }), aContext(secondsAfter(seconds))) as Transition);
+    const blocked = blockedAt(draft, [], 0);
+    const later = blockedAt(
+      blocked,
+      people.map((person) => ({ ...person, limits: {} })),
+      60,
+    );
+
+    expect(view(later).blockedBecause).toBe('limits_too_low');
+    expect(view(later, aSubmission(), snapshotOf(blocked.head))).toEqual(view(blocked));
+    expect(view(blocked).blockedBecause).toBe('nobody_left');
   });
 
   it('knows the holding reply from when it went out', () => {
