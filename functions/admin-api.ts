@@ -225,6 +225,7 @@ interface Guarded<T> {
 
 const takenAway = 'was set, and is taken away, since the line leaves it out';
 const guardedOfAccounts: readonly Guarded<Account>[] = [
+  { path: 'contractValue', held: ({ contractValue }) => contractValue !== undefined, message: takenAway },
   { path: 'regulated', held: ({ regulated }) => regulated.length > 0, message: takenAway },
   { path: 'privilegedRoles', held: ({ privilegedRoles }) => privilegedRoles.length > 0, message: takenAway },
   { path: 'activeEscalation', held: ({ activeEscalation }) => activeEscalation, message: takenAway },

@@ -69,8 +69,10 @@ export function createClient({ url, key, retrySeconds = 60, fetch: ask = fetch }
     }
   }
   const at = (id: string, act = '') => `/v1/drafts/${encodeURIComponent(id)}${act}`;
-  const post = async <T = Draft>(path: string, body: unknown, idempotencyKey?: string): Promise<T> =>
-    (await call<T>('POST', path, body, idempotencyKey)).answer;
+  const post = async <T = Draft>(path: string, body: unknown, idempotencyKey?: string) => (await call<T>('POST', path, body, idempotencyKey)).answer;
+  /** An id that no path can hold goes in the body, which stacks of an older version don't take. */
+  const messageOf = (id: string, message: CustomerMessage): [path: string, body: object] =>
+    /\/|^\.\.?$/.test(id) ? ['/v1/messages', { ...message, conversationId: id }] : [`/v1/conversations/${encodeURIComponent(id)}/messages`, message];
 
   return {
     /** @param idempotencyKey - the same for the same reply, so that it is taken once; kept over retries. @default a random one */
@@ -96,7 +98,7 @@ export function createClient({ url, key, retrySeconds = 60, fetch: ask = fetch }
     reportOutcome: (id: string, outcome: OutcomeRequest['outcome'], note?: string) => post(at(id, '/outcome'), { outcome, note }),
     /** The customer wrote again; answers the ids of the drafts that this overtakes. Give the message an `id`: sent twice it then counts once. */
     newMessage: async (conversationId: string, message: CustomerMessage): Promise<string[]> =>
-      (await post<MessageAnswer>('/v1/messages', { ...message, conversationId })).superseded,
+      (await post<MessageAnswer>(...messageOf(conversationId, message))).superseded,
   };
 }
 
@@ -128,15 +130,14 @@ export function verifyWebhook(
   { now = new Date(), toleranceSeconds = 300 } = {},
 ): WebhookEvent {
   const given = (name: string) => String((headers instanceof Headers ? headers.get(name) : headers[name]) ?? '');
-  const [id, timestamp] = [given('webhook-id'), given('webhook-timestamp')];
+  const [id, timestamp, signatures] = [given('webhook-id'), given('webhook-timestamp'), given('webhook-signature')];
   const isNear = id !== '' && /^\d{1,12}$/.test(timestamp) && Math.abs(now.getTime() / 1000 - Number(timestamp)) <= toleranceSeconds;
   if (!isNear) throw new WebhookRefused('a header is missing, or it was signed at another time');
-  const signatures = given('webhook-signature').split(' ');
   const fits = [secrets].flat().some((secret) => {
     const bytes = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
     if (bytes.length < 24) throw new TypeError('a webhook secret has 24 bytes or more'); // anybody could sign with an empty one
     const expected = Buffer.from(`v1,${createHmac('sha256', bytes).update(`${id}.${timestamp}.`).update(rawBody).digest('base64')}`);
-    return signatures.some((one) => Buffer.byteLength(one) === expected.length && timingSafeEqual(Buffer.from(one), expected));
+    return signatures.split(' ').some((one) => Buffer.byteLength(one) === expected.length && timingSafeEqual(Buffer.from(one), expected));
   });
   if (!fits) throw new WebhookRefused('no signature fits');
   return JSON.parse(typeof rawBody === 'string' ? rawBody : Buffer.from(rawBody).toString('utf8')) as WebhookEvent;

@@ -18,14 +18,14 @@ Asks the tenant for the events of each draft of a bundle, and for its drafts, an
 away after they were logged, and such as are not in the log and should be. Verify the bundle first. The key needs \`audit:read\` and \`drafts:read\`;
 of the local stack it is \`keys.audit\`.
 
-Exit code 0: no difference; 1: there are differences; 2: not compared: events of a draft could not be read, or the server refuses or can't be reached;
-3: usage.`,
+Exit code 0: no difference; 1: there are differences; 2: not compared: the bundle or events of a draft could not be read, or the server refuses or can't be
+reached; 3: usage.`,
   async run(context) {
     const { positionals } = readArguments(context.args, {});
     const folder = theOne('folder', positionals);
     const api = asAuditor(context.api);
     const header = headerIn(openBundle(folder).header);
-    const logged = await loggedIn(folder);
+    const logged = await loggedIn(folder).catch(notCompared);
     const bar = progressBar(context, logged.size, 'drafts');
     const { found, unread } = await compared(api, header, logged, (done) => bar.tick(done)).catch(notCompared);
     bar.end();
@@ -35,13 +35,13 @@ Exit code 0: no difference; 1: there are differences; 2: not compared: events of
   },
 };
 
-/** The API by a key that may read events, and with a word about the scopes where it may not. */
+/** The API by a key that may read events, and with a word about the key where it may not. */
 const asAuditor = (api: Api): Api => ({
   ...api,
   call: async (method, path, more) => {
     const answer = await api.call(method, path, { ...more, localKey: 'audit' });
-    if (answer.status === 401 || answer.status === 403)
-      throw new Failure(`the key is refused (${answer.status}): it needs the scopes audit:read and drafts:read`);
+    if (answer.status === 401) throw new Failure('the key is refused (401): it is none of this tenant, or has ended');
+    if (answer.status === 403) throw new Failure('the key is refused (403): it needs the scopes audit:read and drafts:read');
     return answer;
   },
 });

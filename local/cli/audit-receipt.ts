@@ -15,14 +15,17 @@ export const auditReceipt: Command = {
 
 Checks what GET /v1/drafts/{id}/receipt answered: its signature, that all approvals are of the text that went out and by different people, and,
 where it carries a proof, that the log holds the release. The proof says nothing of the approvers, and the key that signed stands in the receipt
-itself: anybody can make a receipt and sign it. So it is sound only where a key that you know from elsewhere has signed it, or the log tells the same.
+itself: anybody can make a receipt and sign it. So it is sound only where a key that you know from elsewhere has signed it. A bundle vouches for the
+release and its approvals alone; of the receiver, the reference, the packet and the number of the policy the log says nothing.
 
   --trust FILE         the keys of the log, and of receipts where it has \`receiptKeys\`; without it the proof is not followed to a signed root
   --receipt-key KEY    a key that signs receipts, as whoever set the tenant up told you: what \`aws kms get-public-key --key-id <ReceiptKeyArn>
                        --query PublicKey --output text\` prints; \`receiptKey\` in .local/stack.json of the local stack
-  --bundle DIR         a bundle that holds the draft from its beginning: it is verified, and its release and decisions are compared. Needs --trust
+  --bundle DIR         a bundle that holds the draft from its beginning: it is verified, and its release and decisions are compared. Needs --trust;
+                       without a key of receipts nothing vouches for the rest, which is named
 
-Exit code 0: sound; 1: it does not hold, or the bundle does not; 2: incomplete: nothing is wrong, and nothing vouches for it; 3: usage.`,
+Exit code 0: sound; 1: it does not hold, or the bundle does not; 2: incomplete: nothing is wrong, and nothing vouches for it, or only
+the log for a part; or the bundle is incomplete; 3: usage.`,
   async run({ args, json, out }) {
     const { values, positionals } = readArguments(args, {
       trust: { type: 'string' },
@@ -47,15 +50,17 @@ const proofWords: Readonly<Record<ReceiptReport['inclusion'], string>> = {
   none: 'it carries no proof that the log holds the release',
 };
 
-const verdictWords = ({ verdict, faults }: ReceiptReport): string =>
+const verdictWords = ({ verdict, vouchedBy, faults }: ReceiptReport): string =>
   ({
     sound: 'SOUND: the receipt holds',
     wrong: `WRONG: ${faults.join('; ')}`,
-    incomplete: 'INCOMPLETE: nothing is wrong with it, and nothing vouches for the key that signed it: anybody could have made it',
+    incomplete: vouchedBy.includes('log')
+      ? 'INCOMPLETE: the log tells the same release and approvals; the rest is the word of whoever signed it, and nothing vouches for that key'
+      : 'INCOMPLETE: nothing is wrong with it, and nothing vouches for the key that signed it: anybody could have made it',
   })[verdict];
 
 function told(report: ReceiptReport, { withBundle }: { readonly withBundle: boolean }): string[] {
-  const { verdict, receipt, signedBy, vouchedBy, inclusion } = report;
+  const { verdict, receipt, signedBy, vouchedBy, unvouched, inclusion } = report;
   if (!receipt || signedBy === undefined) return [verdictWords(report)];
   const byLog = vouchedBy.includes('log')
     ? 'the bundle tells the same release and the same approvals'
@@ -68,12 +73,13 @@ function told(report: ReceiptReport, { withBundle }: { readonly withBundle: bool
     `signed by   ${plain(signedBy)}, ${vouchedBy.includes('key') ? 'which you trust' : 'which nothing that you gave vouches for'}`,
     `log         ${proofWords[inclusion]}`,
     ...(withBundle && verdict !== 'wrong' ? [`decisions   ${byLog}`] : []),
+    ...(verdict === 'incomplete' && vouchedBy.includes('log') ? [`unvouched   ${plain(unvouched.join(', '))}`] : []),
     ...(verdict === 'incomplete' ? [howOn] : []),
   ];
 }
 
 const howOn =
-  'Ask whoever set the tenant up, by another way than the receipt came, whether that is the key of its receipts, and give it by --receipt-key; or compare with a bundle of the log (--bundle).';
+  'Ask whoever set the tenant up, by another way than the receipt came, whether that is the key of its receipts, and give it by --receipt-key. A bundle of the log (--bundle) shows the release and the approvals alone.';
 
 function approvalWords({ personId, onBehalfOf, ...more }: NonNullable<ReceiptReport['receipt']>['approvals'][number]): string {
   const { role, decision, assurance, at } = more as Readonly<Record<string, unknown>>;
@@ -86,7 +92,7 @@ async function verifiedEvents(folder: string, trust: Trust | undefined): Promise
   const check = new BundleCheck(openBundle(folder), { trust, csvSha256: await csvSha256(folder) });
   readEntries(folder, (chunk) => check.feed(chunk));
   const { verdict } = check.end();
-  if (verdict !== 'sound') throw new Failure(`the bundle is not sound (${verdict}): see countersign audit verify`);
+  if (verdict !== 'sound') throw new Failure(`the bundle is not sound (${verdict}): see countersign audit verify`, verdict === 'incomplete' ? 2 : 1);
   const events: LoggedEvent[] = [];
   for await (const { event } of entriesOf(folder)) if (event.draftId !== null) events.push(event);
   return events;

@@ -154,14 +154,14 @@ describe('an import of accounts', () => {
     const thawed = { regulated: [], privilegedRoles: [], activeEscalation: false, frozen: false, confidential: false };
     const raw = [
       { id: 'acc_1', name, segment },
-      { id: 'acc_2', name, segment, ...thawed },
+      { id: 'acc_2', name, segment, contractValue: { currency: 'USD', minor: 1 }, ...thawed },
       { id: 'acc_1', name, segment },
     ].map((one) => JSON.stringify(one));
 
     const { body } = await call('POST /v1/accounts/import', { raw: raw.join('\n'), headers });
 
     const message = 'was set, and is taken away, since the line leaves it out';
-    const warnings = ['regulated', 'privilegedRoles', 'activeEscalation', 'frozen', 'confidential'].map((path) => ({ path, message }));
+    const warnings = ['contractValue', 'regulated', 'privilegedRoles', 'activeEscalation', 'frozen', 'confidential'].map((path) => ({ path, message }));
     expect(body.items).toEqual([
       { line: 1, id: 'acc_1', outcome: 'updated', warnings },
       { line: 2, id: 'acc_2', outcome: 'updated' },

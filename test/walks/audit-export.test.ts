@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../functions/domain/canonical-json.ts';
@@ -37,16 +37,28 @@ async function run(command: typeof auditVerify, args: readonly string[], json = 
   return { code, said: [...out, ...err].join('\n') };
 }
 
-/** Somebody names another approver in a real receipt, and signs it with a key of their own. */
-async function refusesForged(receipt: string, trust: readonly string[], bundle: string): Promise<void> {
+/** A real receipt that somebody alters, and signs with a key of their own. */
+function forgedFrom(receipt: string, alter: (said: { approvals: object[] }) => unknown): string {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const forged = JSON.parse(readFileSync(receipt, 'utf8')) as { receipt: { approvals: object[] }; signature: object };
-  Object.assign(forged.receipt.approvals[0] ?? {}, { personId: 'per_mallory', at: '2020-01-01T00:00:00.000Z' });
+  alter(forged.receipt);
   const value = sign(null, Buffer.from(`countersign-receipt/v1\n${canonicalJson(forged.receipt)}`), privateKey).toString('base64');
   Object.assign(forged.signature, { publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'), value });
   const file = path('forged.json');
   writeFileSync(file, JSON.stringify(forged));
+  return file;
+}
 
+async function refusesForged(receipt: string, trust: readonly string[], bundle: string): Promise<void> {
+  const toAnother = forgedFrom(receipt, (said) => Object.assign(said, { toSha256: '0'.repeat(64), reference: 'AP-0000' }));
+  expect(await run(auditReceipt, [toAnother, ...trust, '--bundle', bundle])).toMatchObject({
+    code: 2,
+    said: expect.stringMatching(
+      /^INCOMPLETE: the log tells the same release and approvals[\s\S]*unvouched .*packetSha256, policy\.version, reference, toSha256/,
+    ),
+  });
+
+  const file = forgedFrom(receipt, ({ approvals }) => Object.assign(approvals[0] ?? {}, { personId: 'per_mallory', at: '2020-01-01T00:00:00.000Z' }));
   expect(await run(auditReceipt, [file, ...trust])).toMatchObject({ code: 2, said: expect.stringContaining('approved by per_mallory') });
   expect(JSON.parse((await run(auditReceipt, [file, ...trust], true)).said)).toMatchObject({ verdict: 'incomplete', vouchedBy: [] });
   expect(await run(auditReceipt, [file, '--receipt-key', stack.receiptKey])).toMatchObject({
@@ -87,13 +99,21 @@ describe('from a decision to a proof that needs nobody', () => {
       said: expect.stringMatching(/^SOUND[\s\S]*which you trust[\s\S]*the log holds the release, by the keys that you gave/),
     });
     const byTheLog = await run(auditReceipt, [receipt, ...trust, '--bundle', bundle]);
-    expect(byTheLog, byTheLog.said).toMatchObject({ code: 0, said: expect.stringContaining('the bundle tells the same release and the same approvals') });
+    expect(byTheLog, byTheLog.said).toMatchObject({ code: 2, said: expect.stringContaining('the bundle tells the same release and the same approvals') });
+    const byBoth = await run(auditReceipt, [receipt, ...trust, '--bundle', bundle, '--receipt-key', stack.receiptKey]);
+    expect(byBoth, byBoth.said).toMatchObject({ code: 0, said: expect.stringContaining('the bundle tells the same release and the same approvals') });
     await refusesForged(receipt, trust, bundle);
 
     const entries = readFileSync(join(bundle, 'entries.jsonl'), 'utf8');
     writeFileSync(join(bundle, 'entries.jsonl'), entries.replace('"decision":"approve"', '"decision":"reject" '));
     expect(await run(auditVerify, [bundle, '--trust', join(bundle, 'trust.json'), '--pin', pin])).toMatchObject({ code: 1 });
-    await expect(run(auditReceipt, [receipt, ...trust, '--bundle', bundle])).rejects.toThrow('the bundle is not sound (tampered)');
+    await expect(run(auditReceipt, [receipt, ...trust, '--bundle', bundle])).rejects.toMatchObject({
+      message: expect.stringContaining('the bundle is not sound (tampered)'),
+      exitCode: 1,
+    });
+    rmSync(join(bundle, 'events.csv'));
+    writeFileSync(join(bundle, 'entries.jsonl'), entries.slice(0, -20));
+    await expect(run(auditReceipt, [receipt, ...trust, '--bundle', bundle])).rejects.toMatchObject({ exitCode: 2 });
     await expect(run(auditReceipt, [receipt, '--bundle', bundle])).rejects.toThrow('--bundle goes with --trust');
   });
 

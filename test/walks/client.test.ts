@@ -114,9 +114,9 @@ describe('the TypeScript client', () => {
 describe('what passes', () => {
   /** A service that answers from its list; the last answer stays. */
   function service(...answers: (Response | Error)[]) {
-    const asked: { readonly headers: Headers; readonly at: number }[] = [];
-    const ask: typeof fetch = async (_, init) => {
-      asked.push({ headers: new Headers(init?.headers), at: performance.now() });
+    const asked: { readonly url: string; readonly headers: Headers; readonly at: number }[] = [];
+    const ask: typeof fetch = async (url, init) => {
+      asked.push({ url: String(url), headers: new Headers(init?.headers), at: performance.now() });
       const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? new Error('no answer');
       if (answer instanceof Error) throw answer;
       return answer.clone();
@@ -137,6 +137,19 @@ describe('what passes', () => {
       expect([asked.length, keys.size, [...keys][0]?.length]).toEqual([3, 1, 36]);
     },
   );
+
+  it.each([
+    ['c-7 ä', '/v1/conversations/c-7%20%C3%A4/messages'],
+    ['a/b', '/v1/messages'],
+    ['.', '/v1/messages'],
+    ['..', '/v1/messages'],
+    ['...', '/v1/conversations/.../messages'],
+  ])('tells of a message by the path that older stacks have too, but for an id that no path can hold: %s', async (id, path) => {
+    const { asked, client: anew } = service(json(200, { superseded: [] }));
+
+    await anew().newMessage(id, { text: 'Never mind.' });
+    expect(asked.map(({ url }) => url)).toEqual([`https://countersign.example${path}`]);
+  });
 
   it('is not tried again before retry-after is over', async () => {
     const { asked, client: anew } = service(json(503, {}, { 'retry-after': '0.3' }), json(200, released));

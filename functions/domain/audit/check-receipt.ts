@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Trust } from './bundle.ts';
 import { openNote } from './checkpoint.ts';
-import { differencesFromLog, isReleaseEvent, type LoggedEvent } from './logged-release.ts';
+import { differencesFromLog, isReleaseEvent, type LoggedEvent, toldByLog } from './logged-release.ts';
 import { isIncluded, leafHash } from './merkle-tree.ts';
 
 const Hex = z.string().regex(/^[0-9a-f]{64}$/);
@@ -48,7 +48,7 @@ export interface ReceiptProofs {
   readonly logged?: readonly LoggedEvent[] | undefined;
 }
 
-/** `wrong`: something does not hold. `incomplete`: nothing is wrong, and nothing vouches for it either: anybody could have made and signed it. */
+/** `wrong`: something does not hold. `incomplete`: nothing is wrong, and nothing vouches for it, or only for a part: anybody could have made and signed the rest. */
 export type ReceiptVerdict = 'sound' | 'wrong' | 'incomplete';
 
 export interface ReceiptReport {
@@ -56,8 +56,10 @@ export interface ReceiptReport {
   readonly receipt: SignedReceipt['receipt'] | undefined;
   /** The key that signed it, as the receipt itself names it. */
   readonly signedBy: string | undefined;
-  /** What says that the receipt is the tenant's: a key that is trusted has signed it, or the log tells the same release and approvals. */
+  /** What says that the receipt is the tenant's: a key that is trusted has signed all of it, or the log tells the same release and approvals. */
   readonly vouchedBy: readonly ('key' | 'log')[];
+  /** Members of the receipt for which neither does: they are the word of whoever signed it. Names that the log does not know are as the receipt has them. */
+  readonly unvouched: readonly string[];
   /** Whether the log holds what it says: `proven` by keys that were given, `unchecked` without keys, `none` where it carries no proof. */
   readonly inclusion: 'proven' | 'unchecked' | 'none';
   /** What is wrong, in words. */
@@ -69,7 +71,8 @@ export interface ReceiptReport {
  * carries a proof, that the log which the trusted keys signed holds its release.
  *
  * A signature shows only that whoever had the key signed; the key stands in the receipt itself, and the proof of the release says nothing of
- * the approvers. So it is sound only by a key that is known from elsewhere, or by the logged decisions.
+ * the approvers. The events of its draft tell them, and say nothing of the receiver, the reference and the packet. So it is sound only by a key that
+ * is known from elsewhere.
  *
  * @param text - of the file.
  */
@@ -77,7 +80,15 @@ export function checkReceipt(text: string, { trust, receiptKeys = [], logged }: 
   const json = jsonOf(text);
   const read = SignedReceipt.safeParse(json);
   if (!read.success)
-    return { verdict: 'wrong', receipt: undefined, signedBy: undefined, vouchedBy: [], inclusion: 'none', faults: ['it has not the form of a receipt'] };
+    return {
+      verdict: 'wrong',
+      receipt: undefined,
+      signedBy: undefined,
+      vouchedBy: [],
+      unvouched: [],
+      inclusion: 'none',
+      faults: ['it has not the form of a receipt'],
+    };
   const { receipt, signature, inclusion } = read.data;
   const { publicKey } = signature;
   const known = [...(trust?.receiptKeys ?? []).map((key) => key.publicKey), ...receiptKeys];
@@ -86,6 +97,7 @@ export function checkReceipt(text: string, { trust, receiptKeys = [], logged }: 
   const faults = [
     ...signatureWrong,
     ...(known.length > 0 && !known.includes(publicKey) ? ['it was signed by a key that you do not trust'] : []),
+    ...(trust && trust.tenantId !== receipt.tenantId ? ['it is of another tenant than the keys that you trust'] : []),
     ...approvalFaults(receipt),
     ...(inclusion ? inclusionFaults(receipt, inclusion, trust) : []),
     ...(differences ?? []),
@@ -94,8 +106,16 @@ export function checkReceipt(text: string, { trust, receiptKeys = [], logged }: 
     ...(signatureWrong.length === 0 && known.includes(publicKey) ? (['key'] as const) : []),
     ...(differences?.length === 0 ? (['log'] as const) : []),
   ];
-  const verdict = faults.length > 0 ? 'wrong' : vouchedBy.length > 0 ? 'sound' : 'incomplete';
-  return { verdict, receipt, signedBy: publicKey, vouchedBy, inclusion: inclusion ? (trust ? 'proven' : 'unchecked') : 'none', faults };
+  const verdict = faults.length > 0 ? 'wrong' : vouchedBy.includes('key') ? 'sound' : 'incomplete';
+  const unvouched = unvouchedIn(receipt, vouchedBy, trust);
+  return { verdict, receipt, signedBy: publicKey, vouchedBy, unvouched, inclusion: inclusion ? (trust ? 'proven' : 'unchecked') : 'none', faults };
+}
+
+function unvouchedIn(receipt: SignedReceipt['receipt'], vouchedBy: ReceiptReport['vouchedBy'], trust: Trust | undefined): string[] {
+  if (vouchedBy.includes('key')) return [];
+  const members = Object.keys(receipt).flatMap((name) => (name === 'policy' ? Object.keys(receipt.policy).map((part) => `policy.${part}`) : [name]));
+  const isTold = (name: string): boolean => toldByLog.has(name) || (name === 'tenantId' && trust !== undefined);
+  return members.filter((name) => !vouchedBy.includes('log') || !isTold(name)).sort();
 }
 
 /** Undefined also for JSON that has no canonical form, which nobody can have signed or logged. */

@@ -22,9 +22,23 @@ export interface ToldRelease {
   readonly bodySha256: string;
   readonly policy: { readonly sha256: string };
   readonly approvals: readonly object[];
+  readonly tier: number;
   readonly revision?: unknown;
   readonly releasedAt?: unknown;
 }
+
+/** The members of a receipt that its draft's events tell; of all others they say nothing. */
+export const toldByLog: ReadonlySet<string> = new Set([
+  'draftId',
+  'releaseId',
+  'requestHash',
+  'bodySha256',
+  'policy.sha256',
+  'approvals',
+  'tier',
+  'revision',
+  'releasedAt',
+]);
 
 /** Whether an event is the one by which a reply went out. */
 export const isReleaseEvent = (type: string, data: LoggedEvent['data']): boolean =>
@@ -42,12 +56,16 @@ export function differencesFromLog(told: ToldRelease, events: readonly LoggedEve
   if (chain[0]?.seq !== 0 || !released) return undefined;
   const approvals = chain.filter((one) => one.seq < released.seq && one.revision === released.revision && isApproval(one)).map(approvalOf);
   return [
-    ...(canonicalJson(saidOf(told)) === canonicalJson(loggedOf(released)) ? [] : ['the log tells another release']),
+    ...(canonicalJson(saidOf(told)) === canonicalJson(loggedOf(released, tierAt(released.seq, chain))) ? [] : ['the log tells another release']),
     ...(canonicalJson(told.approvals) === canonicalJson(approvals) ? [] : ['the log tells other approvals']),
   ];
 }
 
 const isApproval = ({ type, data }: LoggedEvent): boolean => type === 'decision.recorded' && data?.decision !== 'reject';
+
+/** An approver's edit keeps the tier that the helpdesk's text had. */
+const tierAt = (seq: number, chain: readonly LoggedEvent[]): unknown =>
+  chain.findLast((one) => one.seq <= seq && (one.type === 'draft.received' || one.type === 'draft.revised') && one.data?.tier !== undefined)?.data?.tier;
 
 /** As a receipt has it. */
 const approvalOf = ({ actor, data, requestHash, at }: LoggedEvent) => ({
@@ -62,20 +80,22 @@ const approvalOf = ({ actor, data, requestHash, at }: LoggedEvent) => ({
   at,
 });
 
-const saidOf = ({ releaseId, bodySha256, requestHash, policy, revision, releasedAt }: ToldRelease) => ({
+const saidOf = ({ releaseId, bodySha256, requestHash, policy, tier, revision, releasedAt }: ToldRelease) => ({
   releaseId,
   bodySha256,
   requestHash,
   policySha256: policy.sha256,
+  tier,
   revision,
   releasedAt,
 });
 
-const loggedOf = ({ data, requestHash, policySha256, revision, at }: LoggedEvent) => ({
+const loggedOf = ({ data, requestHash, policySha256, revision, at }: LoggedEvent, tier: unknown) => ({
   releaseId: data?.releaseId,
   bodySha256: data?.bodySha256,
   requestHash,
   policySha256,
+  tier,
   revision,
   releasedAt: at,
 });

@@ -10,7 +10,12 @@ export function checkAddress({ domain }: Pick<TenantConfig, 'domain'>, url: stri
   if (url === undefined) return [];
   const isGenerated = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/.test(url);
   const next = domain && !domain.waits ? `https://${domain.name}` : undefined;
-  if (url === next || (isGenerated && next === undefined)) return [ok('address', `links lead to ${url}, and go on to`)];
+  const goOn = `links lead to ${url}, and go on to`;
+  if (url === next) {
+    const other = domain?.only ? 'closed: links that name it end' : 'open beside it';
+    return [ok('address', `${goOn}; after a deployment the one that API Gateway gave the stack is ${other}`)];
+  }
+  if (isGenerated && next === undefined) return [ok('address', goOn)];
   const steps = 'docs/deploy.md, "A domain later"';
   const leads = `a deployment leads links to ${next ?? 'the address that API Gateway gave the stack'} in place of ${url}`;
   if (isGenerated && !domain?.only)

@@ -143,16 +143,44 @@ describe('a receipt', () => {
     });
   });
 
-  it('R104, R105: holds by the log, whoever signed it, where that tells the same release and the same approvals', () => {
+  it('R104, R105: by the log alone is incomplete: it tells the same release and approvals, and the rest is the word of whoever signed', () => {
+    const trust = aTrust();
     const logged = events.filter(({ draftId }) => draftId === released.draftId);
+    const altered = { reference: 'AP-0', toSha256: '0'.repeat(64), packetSha256: '1'.repeat(64), policy: { ...receipt.policy, version: 9 } };
 
-    expect(checkReceipt(signed(), { logged })).toMatchObject({ verdict: 'sound', vouchedBy: ['log'], faults: [] });
-    expect(checkReceipt(signed(), { logged, receiptKeys })).toMatchObject({ verdict: 'sound', vouchedBy: ['key', 'log'] });
-    expect(checkReceipt(signed(), { logged: logged.slice(1) }), 'the beginning of the draft is not there').toMatchObject({
+    expect(checkReceipt(signed(altered), { trust, logged })).toMatchObject({
       verdict: 'incomplete',
-      vouchedBy: [],
+      vouchedBy: ['log'],
+      faults: [],
+      unvouched: ['audit', 'packetSha256', 'policy.version', 'reference', 'toSha256'],
     });
-    expect(checkReceipt(signed(), { logged: [] })).toMatchObject({ verdict: 'incomplete', vouchedBy: [] });
+    expect(checkReceipt(signed(altered), { trust, logged, receiptKeys })).toMatchObject({ verdict: 'sound', vouchedBy: ['key', 'log'], unvouched: [] });
+    expect(checkReceipt(signed(), { logged }).unvouched, 'nothing says whose log that is').toEqual(['audit', 'policy.version', 'tenantId']);
+  });
+
+  it('is vouched for by no log that lacks the beginning or the end of the draft', () => {
+    const logged = events.filter(({ draftId }) => draftId === released.draftId);
+    const nothing = { verdict: 'incomplete', vouchedBy: [], unvouched: expect.arrayContaining(['approvals', 'policy.sha256', 'tier', 'bodySha256']) };
+
+    expect(checkReceipt(signed(), { logged: logged.slice(1) })).toMatchObject(nothing);
+    expect(checkReceipt(signed(), { logged: [] })).toMatchObject(nothing);
+  });
+
+  it('does not hold where it is of another tenant than the trusted keys', () => {
+    expect(checkReceipt(signed({ tenantId: 'fabrikam' }), { trust: aTrust(), receiptKeys })).toMatchObject({
+      verdict: 'wrong',
+      faults: ['it is of another tenant than the keys that you trust'],
+    });
+  });
+
+  it('R104: is of the tier that the released revision had, not of one before it', () => {
+    const logged = events.filter(({ draftId }) => draftId === released.draftId);
+    const begun = logged.map((event) => (event.seq === 0 ? { ...event, data: { ...event.data, tier: 1 } } : event));
+    const revised = { ...(logged[1] as (typeof logged)[number]), type: 'draft.revised' as const };
+    const again = (data: object) => checkReceipt(signed(), { logged: begun.with(1, { ...revised, data: { ...data } }), receiptKeys }).faults;
+
+    expect(again({ tier: 3 })).toEqual([]);
+    expect(again({ why: 'edited' }), 'an edit keeps the tier').toEqual(['the log tells another release']);
   });
 
   it.each<[string, object, string]>([
@@ -166,6 +194,7 @@ describe('a receipt', () => {
     ['another text', { bodySha256: '0'.repeat(64) }, 'tells another release'],
     ['another release', { releaseId: 'rel_other' }, 'tells another release'],
     ['another revision', { revision: 7 }, 'tells another release'],
+    ['another tier', { tier: 2 }, 'tells another release'],
   ])('does not hold by the log with %s, also signed by a key that is trusted', (_, fields, words) => {
     const logged = events.filter(({ draftId }) => draftId === released.draftId);
     const report = checkReceipt(signed(fields), { logged, receiptKeys });
@@ -184,11 +213,11 @@ describe('a receipt', () => {
       policy: { version: 3, sha256: once.policySha256 },
       revision: once.revision,
       releasedAt: once.at,
-      tier: 1,
+      tier: once.data?.tier,
       approvals: [],
     };
 
-    expect(checkReceipt(signed(fields), { logged: [once] })).toMatchObject({ verdict: 'sound', vouchedBy: ['log'] });
+    expect(checkReceipt(signed(fields), { logged: [once] })).toMatchObject({ verdict: 'incomplete', vouchedBy: ['log'], faults: [] });
     expect(
       checkReceipt(signed({ ...fields, approvals: receipt.approvals.map((one) => ({ ...one, requestHash: once.requestHash })) }), { logged: [once] }),
     ).toMatchObject({

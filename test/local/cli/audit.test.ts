@@ -215,8 +215,15 @@ describe('countersign audit compare', () => {
     expect(await compared(tenantOf(events, { [draftId]: 500 }))).toMatchObject({ exit: 2, out: expect.stringContaining(`unread, ${draftId}`) });
     const scopes = expect.stringContaining('not compared: the key is refused (403): it needs the scopes audit:read and drafts:read');
     for (const at403 of [draftId, 'list']) expect(await compared(tenantOf(events, { [at403]: 403 }))).toMatchObject({ exit: 2, out: '', err: scopes });
+    for (const at401 of [draftId, 'list']) {
+      const { exit, err } = await compared(tenantOf(events, { [at401]: 401 }));
+      expect([exit, err]).toEqual([2, 'countersign: not compared: the key is refused (401): it is none of this tenant, or has ended']);
+    }
     expect(await compared(away)).toMatchObject({ exit: 2, err: 'countersign: not compared: nothing listens there' });
     expect(await compared(tenantOf(events), at('log'))).toMatchObject({ exit: 2, err: expect.stringContaining('verify the bundle first') });
+    put(at('broken-line/bundle.json'), readFileSync(at('everything/bundle.json')));
+    put(at('broken-line/entries.jsonl'), '{"index":0\n');
+    expect(await compared(tenantOf(events), at('broken-line'))).toMatchObject({ exit: 2, err: expect.stringMatching(/not compared: .+entries\.jsonl:1: /) });
   });
 
   it('asks the local stack by its key that may read events', async () => {

@@ -14,6 +14,15 @@ describe('the address that links lead to', () => {
     expect(checkAddress({ domain }, url)).toMatchObject([{ check: 'address', level: 'ok' }]);
   });
 
+  it('says of a domain what becomes of the address that API Gateway gave', () => {
+    const said = (domain: object) => checkAddress({ domain: { ...own, ...domain } }, 'https://approvals.acme.example').map(({ says }) => says);
+    const goOn = 'links lead to https://approvals.acme.example, and go on to';
+
+    expect(said({})).toEqual([`${goOn}; after a deployment the one that API Gateway gave the stack is open beside it`]);
+    expect(said({ only: true })).toEqual([`${goOn}; after a deployment the one that API Gateway gave the stack is closed: links that name it end`]);
+    expect(checkAddress({ domain: undefined }, generated)).toMatchObject([{ says: `links lead to ${generated}, and go on to` }]);
+  });
+
   it.each([
     ['to a domain, and the one before stays open: DNS comes first', own, generated, /which stays open$/, /`waits: true`/],
     ['to a domain, and the one before is closed with it', { ...own, only: true }, generated, /ends with it/, /take `only: true` out/],
