@@ -312,7 +312,7 @@ export type Policy = {
     /** `refund-action` and `keyword:refund` are all that can be waived */
     waives: string[];
   }[];
-  /** Who is asked: the first route that fits is taken, and each with `also` that fits joins it */
+  /** Who is asked: the first route that fits is taken, and each with `also` before it that fits joins it */
   routes: {
     /** Its name in the audit log and on pages */
     id: string;
@@ -347,7 +347,7 @@ export type Policy = {
     }[];
     /** Roles that are told at the start and the end and have no vote */
     watchers?: string[] | undefined;
-    /** It takes no draft by itself: where it fits, its seats that the route taken lacks are asked with the first stage of that, and its watchers told */
+    /** It takes no draft by itself: where it fits and no route before it does, its seats that the route taken lacks are asked with the first stage of that, and its watchers told */
     also?: true | undefined;
   }[];
   /** Reminders, escalations and the last deadline, by urgency: whole numbers of `s`, `m`, `h` or `d` */
@@ -1293,7 +1293,7 @@ export type PolicyOutput = {
     /** `refund-action` and `keyword:refund` are all that can be waived */
     waives: string[];
   }[];
-  /** Who is asked: the first route that fits is taken, and each with `also` that fits joins it */
+  /** Who is asked: the first route that fits is taken, and each with `also` before it that fits joins it */
   routes: {
     /** Its name in the audit log and on pages */
     id: string;
@@ -1328,7 +1328,7 @@ export type PolicyOutput = {
     }[];
     /** Roles that are told at the start and the end and have no vote */
     watchers: string[];
-    /** It takes no draft by itself: where it fits, its seats that the route taken lacks are asked with the first stage of that, and its watchers told */
+    /** It takes no draft by itself: where it fits and no route before it does, its seats that the route taken lacks are asked with the first stage of that, and its watchers told */
     also?: true | undefined;
   }[];
   /** Reminders, escalations and the last deadline, by urgency: whole numbers of `s`, `m`, `h` or `d` */

@@ -95,8 +95,8 @@ const held: readonly (readonly [at: string, example: string, ...acts: Act[]])[] 
     'angry',
     edited(8, 'Hi Tess,\n\nI am sorry: the banner should have been right. A new one leaves tonight and is with you on Thursday.\n\nBest'),
   ],
-  ['2026-11-24T16:10', 'unknown-agent', approved(12)],
-  ['2026-11-25T08:40', 'liability-question', approved(4 * 60 + 25, 'newest')], // asked again after four hours
+  ['2026-11-24T12:10', 'unknown-agent', approved(4 * 60 + 25, 'newest')], // asked again after four hours
+  ['2026-11-25T08:40', 'liability-question', approved(9), approved(21, 'second')], // legal, and a department head
   ['2026-11-25T09:05', 'new-admin', approved(14)],
   ['2026-11-25T10:30', 'hospital-question'], // nobody answers in 24 hours
   ['2026-11-25T13:12', 'refund-unknown', { after: 10, choice: { decision: 'reject', reason: 'wrong_facts', feedback: 'The proofs arrived on Monday.' } }],

@@ -6,7 +6,7 @@ import { olivia } from './cases.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Visit } from './desk.ts';
 import { showMail } from './mail-program.ts';
-import { hostile, textsOf } from './texts.ts';
+import { edited, hostile, textsOf } from './texts.ts';
 
 inChromium('text of strangers', () => {
   const desk = aDesk();
@@ -109,13 +109,13 @@ inChromium('text of strangers', () => {
     await queue.open(`/queue/${draft.id}`);
     expect((await textsOf(queue.page, '.text')).filter((one) => one === short)).toHaveLength(6);
 
-    await page.page.fill('#edit', all);
+    await page.page.fill('#edit', edited);
     await page.page.fill('#feedback', all.slice(0, 5000));
     await page.press('Approve');
     expect(page.path()).toMatch(/\/receipt$/);
     expect((await textsOf(page.page, '.text')).some((one) => one === all.slice(0, 5000))).toBe(true);
     for (const mail of await outside.mails(draft.id)) await showMail(page, mail);
-    expect((await outside.released(draft.id)).release?.text).toBe(all);
+    expect((await outside.released(draft.id)).release?.text).toBe(edited);
   });
 
   it('T14: comes back as text where a form was not taken', async () => {

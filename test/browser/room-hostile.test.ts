@@ -6,7 +6,7 @@ import { desktop, faultsOf } from './checks.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Visit } from './desk.ts';
 import { proposing } from './states/policy.ts';
-import { hostile, textsOf } from './texts.ts';
+import { edited, hostile, textsOf } from './texts.ts';
 
 /** Names are shorter than texts. */
 const names = [...new Set(hostile.map((text) => text.slice(0, 100)))];
@@ -30,7 +30,7 @@ inChromium('text of strangers in the rooms', () => {
     await outside.routeBy([{ seats: [{ role: 'desk-hostile', count: 1 }], assurance: 'link', blind: false }]);
     const { id: accountId } = await outside.account({ name: names[1] ?? '' });
     const draft = await outside.held(accountId, { confidence: 0.97, review: true, author: { id: 'ai:x', type: 'ai', name: names[2] ?? '' } });
-    await outside.act(await outside.linkOf(draft.id, person.email), 'approve', { text: all, feedback: all.slice(0, 5000) });
+    await outside.act(await outside.linkOf(draft.id, person.email), 'approve', { text: edited, feedback: all.slice(0, 5000) });
     await outside.advance(60);
     decided.id = draft.id;
   });

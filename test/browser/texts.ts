@@ -36,3 +36,5 @@ const asSent = (pieces: readonly Piece[]): string =>
 export const textsOf = async (page: Page, selector: string): Promise<string[]> => (await page.evaluate(piecesOf, selector)).map(asSent);
 /** All texts that try something. */
 export const hostile: readonly string[] = [...payloads, ...unseen];
+/** All of one kind of line break, and none that orders an approval: a reply with such an order is asked about once more. */
+export const edited: string = hostile.filter((text) => !text.includes('\r') && !/approve/i.test(text)).join('\n');
