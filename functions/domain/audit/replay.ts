@@ -327,13 +327,13 @@ export class Replay {
 
   /** The routes that join the draft's own, as far as their conditions are told: none of topics, segments, accounts, values and amounts are. */
   #joiningOf(life: Life): PolicyFacts['routes'] {
-    if (this.#stagesOf(life) === undefined) return [];
+    const policy = this.#policyOf(textOf(life.policySha256));
+    if (!policy || this.#stagesOf(life) === undefined) return [];
     const told: Readonly<Record<string, readonly string[] | undefined>> = life.told;
     const fits = ([name, wanted = []]: [string, readonly string[] | undefined]): boolean => wanted.some((one) => told[name]?.includes(one));
-    const routes = this.#policyOf(textOf(life.policySha256))?.routes ?? [];
-    const before = routes.slice(
+    const before = policy.routes.slice(
       0,
-      routes.findIndex(({ id }) => id === life.routeId),
+      policy.routes.findIndex(({ id }) => id === life.routeId),
     );
     return before.filter(({ also, when = {} }) => also && Object.entries(when).every(fits));
   }

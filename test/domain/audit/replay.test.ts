@@ -134,6 +134,9 @@ describe('the rules of approval, from events alone', () => {
     expect(brokenBy(joining({ rules: [rule], risk: [data.risk] }))).toEqual(['unapproved']);
     expect(brokenBy(joining({ rules: [rule] }, seat(role)))).toEqual([]);
     expect(brokenBy(joining({ rules: [rule] }, seat(role, 'sign-in')))).toContain('assurance');
+    const two = [{ assurance: 'link' as const, seats: [role, 'legal'].map((of) => ({ role: of, count: 1 })) }];
+    expect(brokenBy({ id: 'joins', also: true, stages: two })).toEqual(['unapproved']); // without conditions it always joins
+    expect(brokenBy(joining({ rules: undefined as never }))).toEqual([]);
     expect([
       brokenBy(joining({ rules: ['no-such'] })),
       brokenBy(joining({ topics: ['legal'] })),

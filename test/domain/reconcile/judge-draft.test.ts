@@ -11,10 +11,13 @@ const context = aContext(secondsAfter(7200));
 const judge = (draft: Draft | undefined, { events }: Pick<Step, 'events'>, facts: Partial<DraftFacts> = {}) =>
   judgeDraft(draft, { events, content: draft && contentOf(draft), tenantId: 'demo', delivered: new Set(), ...facts });
 
+/** One seat is asked about the example's $12,400, which needs two people: that is no matter of a restore. */
+const withoutRules = (event: object): object => ({ ...(event as { readonly data?: object }).data, rules: [] });
+
 /** Rules that the events break, with those that a hold adds. */
 function faultsOf(events: readonly object[]): string[] {
   const replay = new Replay(() => undefined);
-  return events.flatMap((event) => replay.add(0, event as never).map(({ words }) => words));
+  return events.flatMap((event) => replay.add(0, { ...event, data: withoutRules(event) }).map(({ words }) => words));
 }
 
 describe('F27: a draft against its events', () => {
