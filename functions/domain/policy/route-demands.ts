@@ -2,7 +2,6 @@ import type { Money } from '../money.ts';
 import type { Policy, Route } from './policy.ts';
 import type { Question } from './possible.ts';
 import { type Questions, questionsOf } from './questions.ts';
-import { dualRules, forTwo } from './routes.ts';
 
 /** What a route must be ready for. */
 export interface RouteDemand {
@@ -14,7 +13,7 @@ export interface RouteDemand {
 }
 
 /**
- * What each route of a policy must be ready for. Routes that no held draft can reach are left out. One with `also` must be ready for all that comes as far as it; one that asks one person for what needs two has the owner who joins.
+ * What each route of a policy must be ready for. Routes that no held draft can reach are left out. One with `also` must be ready for all that comes as far as it. The owner who joins where one person is asked for what needs two is not among them: `policyWarnings` tells of such routes.
  *
  * Whatever holds a draft, nobody decides it who may not release what it moves. Of money it is the largest amount that can come where the policy sends larger ones elsewhere. Where it doesn't, nothing
  * bounds the amount; then it is the highest line of the policy that leads there, `dualFrom` as a rule.
@@ -29,8 +28,7 @@ export function routeDemands(policy: Policy): RouteDemand[] {
     if (!route.also) before.push({ not: own });
     if (!questions.isPossible(here)) return [];
     const rules = (route.when?.rules ?? ids).filter((rule) => questions.isPossible(here, questions.whenOf({ rules: [rule] })));
-    const isDual = !route.also && questions.isPossible(here, questions.whenOf({ rules: [...dualRules] }));
-    return [{ route: isDual ? forTwo(route) : route, rules, money: moneyAt(here, policy, questions) }];
+    return [{ route, rules, money: moneyAt(here, policy, questions) }];
   });
 }
 

@@ -102,7 +102,7 @@ export const dualRules: readonly string[] = ['money-irreversible', 'bulk-export'
 const needsTwo = ({ rules, own = [] }: RouteFacts): boolean => seatsOf(own) < 2 && dualRules.some((rule) => rules.includes(rule));
 
 /** Everybody approves one seat of a revision at most, so two seats are two people. Every tenant has owners. */
-export const forTwo = <One extends Asked>(route: One): One =>
+const forTwo = (route: Asked): Asked =>
   seatsOf(route.stages) >= 2 ? route : { ...route, stages: [...route.stages, { seats: [{ role: 'owner', count: 1 }], assurance: 'code', blind: false }] };
 
 function fits({ when = {} }: Route, { rules, topics, category, segment, risk, accountId, movesMoney }: RouteFacts): boolean {

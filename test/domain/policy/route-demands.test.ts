@@ -53,12 +53,6 @@ describe('what a route must be ready for', () => {
     expect(standard['with-compliance']?.rules).toContain('bulk-export');
   });
 
-  it('R24: has the owner who joins where it asks one person for what needs two', () => {
-    const one = (role: string) => ({ seats: [{ role, count: 1 }], assurance: 'code' as const, blind: false });
-    const policy = aPolicy((p) => (p.routes = [{ id: 'all', stages: [one('finance')], watchers: [] }]));
-    expect(routeDemands(policy).map(({ route }) => route.stages.map(({ seats }) => seats[0]?.role))).toEqual([['finance', 'owner']]);
-  });
-
   it('is the line of each currency of the limits', () => {
     const { money } = demandsOf((p) => (p.limits.JPY = { ...dollars, dualFrom: 90_000 }));
 

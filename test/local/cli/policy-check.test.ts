@@ -84,7 +84,7 @@ describe('policy check', () => {
   it('tells warnings, which count with --strict only', async () => {
     const text = standard.replace('[legal-threat,', "[legal-threat, 'keyword:gone',");
     const odd = file('odd.yaml', text);
-    const line = `${odd}:${lineOf(text, 'keyword:gone')}:35: warning routes.3.when.rules.1: can never fire: keyword:gone`;
+    const line = `${odd}:${lineOf(text, 'keyword:gone')}:35: warning routes.2.when.rules.1: can never fire: keyword:gone`;
 
     expect(await check([odd])).toMatchObject({ code: 0, out: [line] });
     expect(await check([odd, '--strict'])).toMatchObject({ code: 1, out: [line] });
@@ -102,7 +102,7 @@ describe('policy check', () => {
 
     expect(calls.map(([, path]) => path)).toEqual(['/v1/people?limit=200', '/v1/people?limit=200&cursor=more']);
     expect(code).toBe(0);
-    expect(out[0]).toMatch(/: warning routes\.0\.stages\.0\.seats\.1\.role: nobody holds the role department-head: an owner is asked$/);
+    expect(out[0]).toMatch(/: warning routes\.1\.stages\.0\.seats\.0\.role: nobody holds the role security: an owner is asked$/);
   });
 
   it('is told why the server gives no people', async () => {
