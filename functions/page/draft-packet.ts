@@ -19,7 +19,7 @@ import { isNeedlessFor, type Needless } from '../domain/helpdesk/needless.ts';
 import { formatMoney, Money } from '../domain/money.ts';
 import { readCommitments } from '../domain/policy/commitments.ts';
 import { isDeclared } from '../domain/policy/declared.ts';
-import type { Submission } from '../domain/policy/draft.ts';
+import type { Action, Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { promisingWords } from '../domain/policy/reply-words.ts';
 import { changedFields } from './changes.ts';
@@ -97,7 +97,7 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     conversationPath: null,
     crm: crmFacts(submission),
     sources: submission.sources ?? [],
-    policy: { ...revision.policy, text: policyText(policy, revision) },
+    policy: { ...revision.policy, text: policyText(policy, revision, submission.actions ?? []) },
     seenBefore: seenBefore && changedSince(seenBefore, submission),
     decisions: visibleDecisions(draft, personId).map((one) => pastDecision(one, draft, people)),
     precedents: null,
@@ -153,15 +153,17 @@ const commitmentsOf = ({ reply, actions = [] }: Submission): ShownCommitment[] =
       return { ...shown, declared: isDeclared(one, actions) };
     });
 
-/** The parts of the policy that bear on this draft: its route, the stages with whoever joined, its clock, and the figures its rules compare with; amounts as people write them. */
-function policyText(policy: Policy, { routeId, stages, assessment }: Revision): string {
+/** The parts of the policy that bear on this draft: its route, the stages where somebody joined it, its clock, and the figures its rules compare with; amounts as people write them. */
+function policyText(policy: Policy, { routeId, stages, assessment }: Revision, actions: readonly Action[]): string {
   const { thresholds, limits, sensitive, timers, escrowSeconds } = policy;
+  const route = policy.routes.find(({ id }) => id === routeId);
+  const seatsOf = (some: typeof stages = []): string => JSON.stringify(some.map(({ seats }) => seats));
   return JSON.stringify(
     {
-      route: policy.routes.find((route) => route.id === routeId),
-      stages,
+      route,
+      ...(seatsOf(stages) !== seatsOf(route?.stages) && { stages }),
       thresholds,
-      limits: limitWords(limits),
+      limits: limitWords(limits, new Set(actions.map(({ amount }) => amount?.currency))),
       sensitive,
       timers: timers[assessment.urgency],
       escrowSeconds,
@@ -171,14 +173,16 @@ function policyText(policy: Policy, { routeId, stages, assessment }: Revision): 
   );
 }
 
-/** The limits of each currency, which the policy has in minor units: `1000000` is read as a million. */
-const limitWords = (limits: Policy['limits']) =>
+/** The limits of the currencies that the draft moves, which the policy has in minor units: `1000000` is read as a million. */
+const limitWords = (limits: Policy['limits'], moved: ReadonlySet<string | undefined>) =>
   Object.fromEntries(
-    Object.entries(limits).map(([currency, { smallRefund, ...amounts }]) => {
-      const inWords = (some: Readonly<Record<string, number>>) =>
-        Object.fromEntries(Object.entries(some).map(([name, minor]) => [name, formatMoney({ currency, minor })]));
-      return [currency, { ...inWords(amounts), smallRefund: inWords(smallRefund) }];
-    }),
+    Object.entries(limits)
+      .filter(([currency]) => moved.has(currency))
+      .map(([currency, { smallRefund, ...amounts }]) => {
+        const inWords = (some: Readonly<Record<string, number>>) =>
+          Object.fromEntries(Object.entries(some).map(([name, minor]) => [name, formatMoney({ currency, minor })]));
+        return [currency, { ...inWords(amounts), smallRefund: inWords(smallRefund) }];
+      }),
   );
 
 interface Seen {
