@@ -163,6 +163,17 @@ describe('the case packet', () => {
     expect(text.sensitive.contractValueAbove).toMatch(/^\$[\d,]+\.00$/);
   });
 
+  it('R83: shows the limits of what the draft moves alone, and its stages where they are not those of the route', () => {
+    const textOf = (draft: Draft) => JSON.parse(`${packet(draft, null).policy.text}`);
+    const joined = aDraft(aReceived({ route: { routeId: 'dual-money', stages: [aStageRule('finance', 'department-head', 'legal')], watchers: [] } }));
+    const still = aDraft(aReceived({ submission: aSubmission({ actions: [] }) }));
+
+    expect(Object.keys(textOf(aDraft()).limits)).toEqual(['USD']);
+    expect(textOf(still).limits).toEqual({});
+    expect(textOf(aDraft())).not.toHaveProperty('stages');
+    expect(textOf(joined).stages).toMatchObject([{ seats: [{ role: 'finance' }, { role: 'department-head' }, { role: 'legal' }] }]);
+  });
+
   it('says that an account is unknown, and why one is sensitive', () => {
     const sensitive = anAssessment({ reasons: [{ rule: 'sensitive-account', tier: 3, text: 'contract value, regulated' }] });
 
