@@ -6,13 +6,17 @@ import { join } from 'node:path';
 const [folder = '.', names = '', exits = ''] = process.argv.slice(2);
 const codes = exits.split(' ');
 const root = `${process.cwd()}/`;
+/** Beside the name: where only the log's end is kept, nothing else tells why a test failed. What of the stack is not ours is left out. */
+const why = (messages) => (messages ?? []).map((message) => `\n  ${ours(message).join('\n  ').slice(0, mostCharacters)}`).join('');
+const ours = (message) => message.split('\n').filter((line) => !/^\s+at (?!.*\/test\/)/.test(line));
+const mostCharacters = 2000;
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 for (const [i, step] of names.split(' ').entries()) {
   const report = join(folder, `${step}.json`);
   const { testResults } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { testResults: [] };
   const tests = testResults.flatMap(({ name, assertionResults }) => assertionResults.map((test) => ({ ...test, file: name.replace(root, '') })));
-  const failed = tests.filter(({ status }) => status === 'failed').map(({ file, fullName }) => `${file}: ${fullName}`);
+  const failed = tests.filter(({ status }) => status === 'failed').map(({ file, fullName, failureMessages }) => `${file}: ${fullName}${why(failureMessages)}`);
   // A file that could not be loaded has no tests of its own; a run that broke without a failed test counts as one too.
   for (const { name, status, assertionResults, message } of testResults)
     if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed')) failed.push(`${name.replace(root, '')}: ${message ?? 'not run'}`);

@@ -180,10 +180,22 @@ export function linkOf(mail: SentMail): string {
   return path;
 }
 
+/** Whether a mail asks its receiver for a decision: a watcher's, and one that says how it ended, has a link to the page, too. */
+export const asksForDecision = ({ subject }: SentMail): boolean =>
+  /^(?:Reminder: |Escalated: |Still open: |Again: |Fresh link: |Handed over: )?Approve reply: /.test(subject);
+
+/** What a page tells its reader, short enough for a message: without it nobody learns later why there was no form. */
+const saidBy = (html: string): string =>
+  (/<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? html)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 400);
+
 /** What a page's form must send back. */
 export const nonceOf = ({ html, path, status }: Page): string => {
   const nonce = /name="nonce" value="([^"]+)"/.exec(html)?.[1];
-  if (!nonce) throw new Surprise(`no form on ${path} (${status})`);
+  if (!nonce) throw new Surprise(`no form on ${path} (${status}): ${saidBy(html)}`);
   return nonce;
 };
 

@@ -1,4 +1,4 @@
-import { createDesk, type Desk, decideByMail, must, Surprise } from './demo-client.ts';
+import { asksForDecision, createDesk, type Desk, decideByMail, must, Surprise } from './demo-client.ts';
 import { type Played, type PlayedVendor, played, playedVendors } from './helpdesks/played.ts';
 import { type HelpdeskStandIn, loopbackTransport, type SignedNotification } from './helpdesks/stand-in.ts';
 import { type Stack, startStack } from './stack.ts';
@@ -83,7 +83,7 @@ async function walk({ url, keys, people }: Stack, helpdesk: HelpdeskStandIn, ven
   await say(`ticket ${ticket}: Helpbot writes its draft as an internal note, tagged ai_draft; a forged notification of it is refused`);
   await deliver();
 
-  const mail = (await desk.allMails()).find(({ subject, draftId }) => draftId !== null && subject.includes('Approve reply:'));
+  const mail = (await desk.allMails()).find((one) => one.draftId !== null && asksForDecision(one));
   if (!mail?.draftId) throw new Surprise('nobody was asked');
   const draft = await desk.get(mail.draftId);
   must('the status', draft.status, 'pending');
@@ -109,7 +109,7 @@ async function walk({ url, keys, people }: Stack, helpdesk: HelpdeskStandIn, ven
 async function approveAll(url: string, desk: Desk, draftId: string, people: Stack['people'], say: (what: string) => Promise<void>): Promise<void> {
   const decided = new Set<string>();
   while ((await desk.get(draftId)).status === 'pending') {
-    const mail = (await desk.mails(draftId)).find(({ subject, to }) => subject.includes('Approve reply:') && !decided.has(to));
+    const mail = (await desk.mails(draftId)).find((one) => asksForDecision(one) && !decided.has(one.to));
     if (!mail) throw new Surprise('nobody else is asked');
     decided.add(mail.to);
     await decideByMail(url, desk, mail, { decision: 'approve' });

@@ -1,7 +1,7 @@
 import type { DraftView } from '../functions/domain/approval/draft-view.ts';
 import { sha256 } from '../functions/domain/hash.ts';
 import type { StageRule } from '../functions/domain/policy/policy.ts';
-import { actByMail, type Choice, choicesOn, createBrowser, type Desk, decideByMail, linkOf, must, Surprise } from './demo-client.ts';
+import { actByMail, asksForDecision, type Choice, choicesOn, createBrowser, type Desk, decideByMail, linkOf, must, Surprise } from './demo-client.ts';
 import type { SentMail } from './stand-ins/mailbox.ts';
 
 /** What a story may touch: the helpdesk's side, and the addresses that mails lead to. */
@@ -26,12 +26,10 @@ const escrowSeconds = 30;
 const minute = 60;
 const hour = 60 * minute;
 
-/** Mails that ask somebody to decide, oldest first; a watcher's mail asks nothing. */
+/** Mails that ask somebody to decide, oldest first. */
 async function asked({ desk }: Scene, draft: DraftView): Promise<readonly SentMail[]> {
   await desk.advance(1);
-  return (await desk.mails(draft.id)).filter(
-    ({ subject, text }) => subject.includes('Approve reply:') && !subject.startsWith('Decided:') && /\/review\//.test(text),
-  );
+  return (await desk.mails(draft.id)).filter(asksForDecision);
 }
 
 async function firstAsked(scene: Scene, draft: DraftView): Promise<SentMail> {

@@ -1,6 +1,7 @@
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { poolNoBuffers } from '../buffer-pool.ts';
 import { seedTenant } from '../cost/tenant.ts';
+import { asksForDecision, linkOf } from '../demo-client.ts';
 import { createMemoryTables, type LocalTables } from '../memory-tables.ts';
 import { startStack } from '../stack.ts';
 import { createMemoryLogFiles } from '../stand-ins/log-files.ts';
@@ -12,7 +13,6 @@ import type { Question, ServerOptions, Told } from './protocol.ts';
 const unlimited = 999_999;
 /** Whoever sends the load hears of each as it arrives. */
 const mostArrivals = 100;
-const linkOfReview = /https?:\/\/[^\s/]+(\/review\/\S+)/;
 
 /** Once the sender has ended nobody listens, and what still goes on is told to nobody: without a function that takes the error it would end the process. */
 const tell = (told: Told): void => void process.send?.(told, undefined, undefined, () => {});
@@ -31,9 +31,8 @@ async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: Serv
     waitsForMail: false,
     tenant: { requestsPerSecond: unlimited, requestBurst: unlimited, gatedPerMinute: unlimited },
     arrivals: {
-      mail: ({ draftId, text }) => {
-        const path = linkOfReview.exec(text)?.[1];
-        if (draftId && path) tell({ tell: 'mail', draftId, path });
+      mail: (mail) => {
+        if (mail.draftId && asksForDecision(mail)) tell({ tell: 'mail', draftId: mail.draftId, path: linkOf(mail) });
       },
       webhook: ({ type, raw, verified }) => {
         if (!verified) tell({ tell: 'unverified' });

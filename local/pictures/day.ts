@@ -1,6 +1,6 @@
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
-import { type Choice, type Desk, decideByMail, must, Surprise } from '../demo-client.ts';
+import { asksForDecision, type Choice, type Desk, decideByMail, must, Surprise } from '../demo-client.ts';
 import { readAccounts, readExamples, writtenNow } from '../examples.ts';
 import type { SentMail } from '../stand-ins/mailbox.ts';
 
@@ -130,7 +130,7 @@ const instantOf = (time: string): number => Date.parse(`${time}:00Z`);
 /** Mails that ask somebody to decide, oldest first. */
 async function asking(desk: Desk, draftId: string): Promise<readonly SentMail[]> {
   const mails = await desk.mails(draftId);
-  return mails.filter(({ subject }) => /^(?:Escalated: |Again: |Handed over: )?Approve reply: /.test(subject));
+  return mails.filter(asksForDecision);
 }
 
 /** Plays some days at a stack whose clock shows {@link begin}. @throws Surprise where anything comes out otherwise than it should. */

@@ -46,7 +46,7 @@ export interface Playground {
   readonly dice: Dice;
   /** An account by which every refund of $20,000 needs two people: one of its own for each, since sums of a day count. */
   enterprise(): Promise<string>;
-  /** The mails of a draft with a review link, oldest first, once there are so many of a revision. @throws Surprise when they don't come */
+  /** The mails of a draft that ask for a decision, oldest first, once there are so many of a revision. @throws Surprise when they don't come */
   asked(draftId: string, count: number): Promise<readonly SentMail[]>;
   /** So long whoever acts next takes for it. */
   linger(): Promise<void>;

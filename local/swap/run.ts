@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AuditEvent } from '../../functions/domain/audit/audit-event.ts';
 import type { LambdaName } from '../../functions/runtime/env.ts';
 import approval from '../../statemachines/approval.asl.json' with { type: 'json' };
-import { createDesk, type Desk, type Item, linkOf, Surprise } from '../demo-client.ts';
+import { asksForDecision, createDesk, type Desk, type Item, linkOf, Surprise } from '../demo-client.ts';
 import { type Stack, startStack } from '../stack.ts';
 import type { SentMail } from '../stand-ins/mailbox.ts';
 import type { Delivery } from '../stand-ins/webhook-receiver.ts';
@@ -202,7 +202,7 @@ const local = async (stack: Stack, path: string, body: object): Promise<unknown>
 const setFault = (stack: Stack, webhook: 'drop' | '500' | 'ok') => local(stack, 'faults', { webhook });
 const scan = async (stack: Stack): Promise<readonly Item[]> => ((await local(stack, 'tables/drafts', { op: 'scan' })) as { items: Item[] }).items;
 
-/** The first mail of each review link by draft, oldest first. */
+/** The first mail of each link by which a person decides, by draft, oldest first. */
 interface Inbox {
   of(draftId: string): readonly SentMail[];
   /** Somebody has waited so many seconds for one. */
@@ -225,7 +225,7 @@ function createInbox({ mailbox }: Stack): Inbox {
       const known = mails.findIndex(({ id }) => id === last);
       last = mails[0]?.id ?? last;
       for (const mail of mails.slice(0, known === -1 ? undefined : known).toReversed()) {
-        if (mail.draftId === null || !mail.text.includes('/review/')) continue;
+        if (mail.draftId === null || !asksForDecision(mail)) continue;
         const before = byDraft.get(mail.draftId) ?? [];
         // Whoever dies between a mail and its row sends it again: the same link is the same seat.
         if (!before.some((one) => linkOf(one) === linkOf(mail))) byDraft.set(mail.draftId, [...before, mail]);

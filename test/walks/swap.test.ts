@@ -22,7 +22,7 @@ describe('F20: a deployment in the middle of open drafts', () => {
     const { code, findings, ...report } = await reportOf('--drafts', String(each * kinds.length), '--swaps', '5');
     console.log(`${report.drafts} drafts, ${report.swaps.length} swaps: ${report.lost} lost, ${report.doubled} doubled, in ${report.seconds} s`);
 
-    expect(findings).toEqual([]);
+    expect(findings, JSON.stringify(findings)).toEqual([]);
     expect([code, report.lost, report.doubled, report.wrong, report.owed, report.unended]).toEqual([0, 0, 0, 0, 0, 0]);
     expect(report.kinds).toEqual(Object.fromEntries(kinds.map((kind) => [kind, each])));
     expect(report).toMatchObject({ drafts: 11 * each, releases: 5 * each, decisions: 9 * each });
