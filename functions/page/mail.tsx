@@ -91,7 +91,8 @@ export type MailOutcome =
 
 /** What a watcher reads of a text that is approved and goes out: by whom, and how long they can stop it. */
 export interface WatchedEscrow {
-  readonly decision: MailOutcome;
+  /** Of everybody who approved it, in order. */
+  readonly decisions: readonly MailOutcome[];
   readonly until: Date;
   /** An approver changed it: it is another text than watchers were told of. */
   readonly isEdited: boolean;
@@ -142,8 +143,8 @@ type SingleView =
       readonly kind: 'watcher-end';
       /** Whether its receiver was asked to decide; others watched. */
       readonly hadSeat: boolean;
-      readonly outcome: MailOutcome /** The decision before it, where the outcome is none itself. */;
-      readonly decision: MailOutcome | null;
+      readonly outcome: MailOutcome /** All decisions before it, in order, where the outcome is none itself. */;
+      readonly decisions: readonly MailOutcome[];
       readonly link: string | null;
     })
   /** Receipt to the approver, also to the person whose link was used: behind it they can say that it was not them, and until then stop it. */
@@ -391,7 +392,7 @@ function contentOf(view: MailView): Content {
         preheader: outcomeWords(view.outcome, view.timeZone),
         blocks: [
           line(outcomeWords(view.outcome, view.timeZone)),
-          ...(view.decision ? [line(outcomeWords(view.decision, view.timeZone))] : []),
+          ...view.decisions.map((decision) => line(outcomeWords(decision, view.timeZone))),
           ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
           ...closing(view, view.hadSeat ? 'you were asked to decide it' : 'your role watches cases like this one'),
         ],
@@ -739,13 +740,14 @@ function againOpening({ because, detail }: Extract<AskView, { kind: 'again' }>):
 }
 
 /** To a watcher: the text is approved, and goes out unless they stop it. */
-function inEscrowContent(view: Extract<MailView, { kind: 'watcher-start' }>, { decision, until, isEdited }: WatchedEscrow): Content {
+function inEscrowContent(view: Extract<MailView, { kind: 'watcher-start' }>, { decisions, until, isEdited }: WatchedEscrow): Content {
   const { timeZone } = view;
   const goesOut = `It goes out at ${formatSeconds(until, timeZone)}`;
   return {
     preheader: `${isEdited ? 'The text was changed. ' : ''}${goesOut}`,
     blocks: [
-      line(`${outcomeWords(decision, timeZone)}${isEdited ? ' The text is another one than before.' : ''}`),
+      ...decisions.map((decision) => line(outcomeWords(decision, timeZone))),
+      ...(isEdited ? [line('The text is another one than before.')] : []),
       line(`${goesOut}. You watch such cases: until then you can stop it. Open the page and press “Stop this”.`),
       ...caseBlocks(view),
       ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
