@@ -24,6 +24,19 @@ tbody tr:focus-within{background:var(--note)}
 svg{display:block;max-width:44rem;overflow:visible}
 .left,.age{white-space:nowrap}
 rect,circle{color:var(--link)}
+.find{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin-bottom:.75rem}
+.find label{margin-top:.4rem}
+.find .acts{margin:0}
+.find div:first-child{flex:1 1 12rem;max-width:26rem}
+@media (max-width:40rem){
+.cards,.cards caption,.cards tbody{display:block}
+.cards thead{display:none}
+.cards tr{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.5rem 0 .75rem;border-bottom:1px solid var(--line)}
+.cards th,.cards td{flex:1 0 100%;min-width:0;padding:0;border:0;overflow-wrap:anywhere}
+.cards .brief,.cards th{flex:none}
+.cards [data-of]::before{content:attr(data-of);color:var(--soft);margin-inline-end:.4rem}
+.cards .name{font-weight:600}
+}
 `);
 
 /** Headers of the console's pages; a fresh copy, to add to. */

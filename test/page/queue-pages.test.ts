@@ -21,6 +21,7 @@ const aRow = (fields: Partial<QueueRow> = {}): QueueRow => ({
   category: 'refund_request',
   rules: ['refund-over-limit', 'keyword:lawyer'],
   time: waiting,
+  own: null,
   asked: ['Ann Abel'],
   askedHidden: false,
   since: new Date(now.getTime() - 5_400_000),
@@ -103,6 +104,10 @@ describe('the list of the queue', () => {
     [{ asked: [], askedHidden: true }, 6, 'not shown: opinions are independent'],
     [{ asked: ['Ann Abel'], askedHidden: true }, 6, 'Ann Abel; others are not shown'],
     [{ asked: ['Ann Abel', 'Ben Berg on behalf of Bea Berg'] }, 6, 'Ann Abel and Ben Berg on behalf of Bea Berg'],
+    [{ own: 'you', asked: [] }, 6, 'you'],
+    [{ own: 'you', asked: [], askedHidden: true }, 6, 'you; others are not shown'],
+    [{ own: 'you on behalf of Bea Berg' }, 6, 'you on behalf of Bea Berg and Ann Abel'],
+    [{ own: 'you', asked: ['Ann Abel', 'Ben Berg'] }, 6, 'you, Ann Abel and Ben Berg'],
     [{ rules: ['a', 'b', 'c', 'd', 'e'] }, 5, 'ABC2 more'],
     [{ urgency: 'urgent' as const }, 9, 'urgent'],
   ])('says in words what is so: %o', (fields, column, said) => {
