@@ -110,7 +110,7 @@ export const FigureSection = ({ figure: { heading, says, chart, table, open }, f
       <>
         {chart}
         {open ? (
-          <TableAndFile heading={heading} table={table} file={file} />
+          <TableAndFile heading={heading} table={table} file={file} cards={true} />
         ) : (
           <details>
             <summary>
@@ -124,11 +124,12 @@ export const FigureSection = ({ figure: { heading, says, chart, table, open }, f
   </section>
 );
 
-const TableAndFile = ({ heading, table, file }: { heading: string; table: FigureTable; file: string }) => (
+/** @param cards - whether each row reads by itself, and is a block of its own on a phone; figures are compared across rows. */
+const TableAndFile = ({ heading, table, file, cards = false }: { heading: string; table: FigureTable; file: string; cards?: boolean }) => (
   <>
     {/* A region that scrolls must be reachable by keyboard. */}
     <section class="scroll" tabindex={0} aria-label={`Table: ${heading}`}>
-      <table>
+      <table {...(cards ? { class: 'cards' } : {})}>
         <caption>
           {table.caption}
           {table.rows.length < table.rowCount ? `; the first ${table.rows.length} of ${formatCount(table.rowCount)}, all in the file` : ''}
@@ -144,8 +145,8 @@ const TableAndFile = ({ heading, table, file }: { heading: string; table: Figure
           {table.rows.map(([first, ...others]) => (
             <tr>
               <th scope="row">{first}</th>
-              {others.map((cell) => (
-                <td>{cell}</td>
+              {others.map((cell, index) => (
+                <td {...(cards ? { 'data-of': table.labels[index + 1] } : {})}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -60,7 +60,7 @@ export function unfold(): void {
 
 /** Of the cells of a list: the texts of those that can't be seen in whole without scrolling sideways, and the labels that stand before some. */
 export function lookAtCells(): { cut: string[]; labels: string[] } {
-  const cells = [...document.querySelectorAll('tbody th, tbody td')];
+  const cells = [...document.querySelectorAll('table.cards :is(tbody th, tbody td)')];
   const isCut = (cell: PageElement): boolean => {
     const { left, right, width } = cell.getBoundingClientRect();
     return width === 0 || left < 0 || right > innerWidth || cell.scrollWidth > cell.clientWidth;

@@ -4,6 +4,9 @@ import { desktop, phone } from './checks.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Visit } from './desk.ts';
 import { lookAtCells } from './in-page.ts';
+import { delegated } from './states/delegation.ts';
+
+const hour = 3600;
 
 inChromium('lists on a phone', () => {
   const desk = aDesk();
@@ -25,5 +28,20 @@ inChromium('lists on a phone', () => {
     const visit = await (await desk.visit({ as: olivia })).open('/queue?view=failed');
 
     expect(await look(visit)).toEqual({ cut: [], labels: ['"Answer"', '"Age"'] });
+  });
+
+  it('shows whole rows in the other rooms, too: the audit, delegations, and who waits too long', async () => {
+    await desk.outside.held('acc_tailspin', { urgency: 'urgent' });
+    await desk.outside.advance(hour + 600);
+    await delegated(desk);
+    const labelsAt = async (path: string): Promise<string[]> => {
+      const { cut, labels } = await look(await (await desk.visit({ as: olivia })).open(path));
+      expect(cut, path).toEqual([]);
+      return labels;
+    };
+
+    expect(await labelsAt('/audit')).toEqual(['"Tier"']);
+    expect(await labelsAt('/delegation')).toEqual(['"For"', '"As"', '"From"', '"Until"', '"State"']);
+    expect(await labelsAt('/insights')).toEqual(['"Account"', '"Why"', '"Waits for"', '"Time left"', '"Received"']);
   });
 });
