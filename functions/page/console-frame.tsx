@@ -22,7 +22,8 @@ tbody tr:focus-within{background:var(--note)}
 .fields label{margin-top:.4rem}
 .fields .acts{margin:0}
 svg{display:block;max-width:44rem;overflow:visible}
-.left,.age{white-space:nowrap}
+.left,.age,.whole{white-space:nowrap}
+.brief{min-width:0}
 rect,circle{color:var(--link)}
 .find{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin-bottom:.75rem}
 .find label{margin-top:.4rem}

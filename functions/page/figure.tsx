@@ -39,7 +39,7 @@ export const timeColumn = <Row,>(label: string, name: string, read: (row: Row) =
   label,
   shown: (row) => {
     const seconds = read(row);
-    return seconds === undefined ? nothing : formatTook(seconds);
+    return seconds === undefined ? nothing : <span class="whole">{formatTook(seconds)}</span>;
   },
   files: [{ name: `${name}_seconds`, cell: (row) => rounded(read(row), 3) }],
 });
@@ -47,7 +47,7 @@ export const timeColumn = <Row,>(label: string, name: string, read: (row: Row) =
 /** A share and its 95 % interval; null where there is nothing to be a part of. */
 export const shareColumn = <Row,>(label: string, name: string, read: (row: Row) => Share | null): Column<Row> => ({
   label,
-  shown: (row) => shareWords(read(row)),
+  shown: (row) => <span class="whole">{shareWords(read(row))}</span>,
   files: [
     { name, cell: (row) => rounded(read(row)?.share, 4) },
     { name: `${name}_low`, cell: (row) => rounded(read(row)?.low, 4) },
