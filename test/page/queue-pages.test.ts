@@ -288,6 +288,7 @@ describe('an ask', () => {
     [{ actions: [refund], count: 1 }, 'refund of $50'],
     [{ actions: [refund, { type: 'account_closure' }], count: 2 }, 'refund of $50 and account closure'],
     [{ actions: [refund, { type: 'account_closure' }], count: 4 }, 'refund of $50 and 3 more'],
+    [{ actions: [refund, { type: 'refund', amount: { currency: 'EUR', minor: 4000 } }], count: 2 }, 'refund of $50 and 1 more'],
     [{ actions: [{ type: 'bulk_message', recipients: 120 }, { type: 'data_change_of_owners' }], count: 2 }, 'bulk message to 120 people and…'],
     [{ actions: [{ type: 'ticket_update' }, refund], count: 3 }, 'refund of $50 and 2 more'],
     [{ actions: [], count: 0 }, 'order status'],
