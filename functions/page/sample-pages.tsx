@@ -133,7 +133,7 @@ export function renderSampleItemPage(view: SampleItemView): string {
       </p>
     ),
     heading: <PacketHeading packet={packet} />,
-    footer: <PacketFooter packet={packet} tenantName={view.tenantName} timeZone={timeZone} />,
+    footer: <PacketFooter packet={packet} tenantName={view.tenantName} />,
     children: (
       <>
         {problem ? (
