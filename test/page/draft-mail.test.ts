@@ -284,6 +284,14 @@ describe('a mail that tells', () => {
     expect(said(late, 'watcher-end', 'ann')).toEqual(['dan']);
   });
 
+  it('who rejected it, also where somebody approved at the same instant', () => {
+    const dual = opened(aDraft(), { people: people.filter(({ id }) => id !== 'ben') });
+    const both = decided(decided(dual, 'ann'), 'dan', { decision: 'reject', reason: 'wrong_facts' });
+
+    for (const decisions of [both.decisions, both.decisions.toReversed()])
+      expect(mail({ ...both, decisions }, 'watcher-end', 'ann')).toMatchObject({ outcome: { decision: 'reject', by: 'dan' }, decisions: [] });
+  });
+
   it('nobody of a stop who is asked for the text again: that mail says it', () => {
     const all = people.filter(({ id }) => id !== 'ben');
     const dual = opened(aDraft(), { people: all });
