@@ -1,4 +1,4 @@
-import { hidesWho, visibleDecisions, wasAsked } from '../domain/approval/blind.ts';
+import { hidesWho, visibleDecisions, wasAsked } from '../../domain/approval/blind.ts';
 import {
   currentRevision,
   type Draft,
@@ -10,16 +10,16 @@ import {
   type Question,
   type Revision,
   type Stage,
-} from '../domain/approval/draft-state.ts';
-import { ownDecision } from '../domain/approval/judge.ts';
-import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
-import type { Person } from '../domain/approval/person.ts';
-import type { Money } from '../domain/money.ts';
-import type { Submission } from '../domain/policy/draft.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import { moneyOf } from '../domain/policy/spent.ts';
-import { endedByWords, stoppedView } from './draft-packet.ts';
-import type { MailDetail, MailDraft, MailOutcome, MailView, WatchedEscrow } from './mail.tsx';
+} from '../../domain/approval/draft-state.ts';
+import { ownDecision } from '../../domain/approval/judge.ts';
+import { addWorkingSeconds, fallbackAt, rungsOf } from '../../domain/approval/ladder.ts';
+import type { Person } from '../../domain/approval/person.ts';
+import type { Money } from '../../domain/money.ts';
+import type { Submission } from '../../domain/policy/draft.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { moneyOf } from '../../domain/policy/spent.ts';
+import { endedByWords, stoppedView } from '../draft-packet.ts';
+import type { MailDetail, MailDraft, MailOutcome, MailView, WatchedEscrow } from './view.ts';
 
 /** All that a mail about a draft is made of. */
 export interface DraftMail {
