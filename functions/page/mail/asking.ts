@@ -1,8 +1,9 @@
 import { formatInstant } from '../time.ts';
-import { reasonWords, words } from '../words.ts';
+import { stageBehind, words } from '../words.ts';
 import { type Block, type Content, heading, line, link, quote, safe, small } from './blocks.ts';
 import { caseBlocks, preheaderOf, proposalOf } from './case.ts';
 import { closing } from './closing.ts';
+import { byWhom, stoppedWords } from './outcome.ts';
 import type { AskView, ViewOf } from './view.ts';
 
 /** Asks for a decision: the first time, once more, in somebody's place, by a fresh link. */
@@ -25,9 +26,8 @@ export function askContent(view: AskView): Content {
 
 /** As what a person is asked: `You are asked as finance, stage 1 of 2.` */
 export function askedWords({ asked }: AskView): string {
-  const stage = asked.stageCount > 1 ? `, stage ${asked.stage} of ${asked.stageCount}` : '';
   const delegate = asked.onBehalfOf ? `, as delegate of ${safe(asked.onBehalfOf)}` : '';
-  return `You are asked as ${words(asked.role)}${stage}${delegate}.`;
+  return `You are asked as ${words(asked.role)}${stageBehind(asked)}${delegate}.`;
 }
 
 export const decideBlocks = ({ link: url, code }: AskView): Block[] => [
@@ -77,7 +77,7 @@ function openingOf(view: AskView): Block[] {
 
 /** Why a text is asked for once more. */
 function againOpening({ because, detail }: ViewOf<'again'>): Block[] {
-  const by = because.by ? ` by ${safe(because.by)}` : '';
+  const by = byWhom(because.by);
   switch (because.what) {
     case 'edit':
       return [line(`The text was edited${by}.${because.lapsed ? ' Earlier approvals no longer count.' : ''} Please look at the new text.`)];
@@ -90,9 +90,8 @@ function againOpening({ because, detail }: ViewOf<'again'>): Block[] {
     case 'disowned':
       return [line('A decision about it was not made by the person it names, so nothing that was decided counts any more. Please look at it afresh.')];
     case 'stop': {
-      const reason = because.reason ? `: ${reasonWords(because.reason)}` : '';
       const said = because.note === null ? [] : detail === 'full' ? [heading('Why it was stopped'), quote(because.note)] : [small('Why is behind the link.')];
-      return [line(`The reply was stopped${by} before it went out${reason}. It must be approved again.`), ...said];
+      return [line(stoppedWords(because)), ...said];
     }
   }
 }

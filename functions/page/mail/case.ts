@@ -2,7 +2,7 @@ import { textOfHtml } from '../../domain/html-text.ts';
 import type { Reason } from '../../domain/policy/assessment.ts';
 import { cutAtWord, isHtml } from '../text.ts';
 import { formatInstant } from '../time.ts';
-import { actionLines, describeActions, formatCount, isToldWhole, moneyInAll, ruleHeading, words } from '../words.ts';
+import { actionLines, askWords, formatCount, isToldWhole, moneyInAll, ruleHeading, words } from '../words.ts';
 import { type Block, heading, line, list, quote, safe, small } from './blocks.ts';
 import type { MailDetail, MailDraft, OfDraft } from './view.ts';
 
@@ -15,8 +15,8 @@ export function preheaderOf({ draft, detail, timeZone }: OfDraft): string {
 
 export const authorOf = ({ author }: MailDraft): string => `${safe(author.name ?? author.id)} (${author.type === 'ai' ? 'AI' : 'agent'})`;
 
-/** What the reply would do, in words that are safe: its actions, else its category. */
-export const askOf = ({ actions, category }: MailDraft): string => safe(describeActions(actions) || words(category));
+/** What a draft asks for in a few words. */
+export const askOf = (draft: MailDraft): string => safe(askWords(draft));
 
 /** Who wants what: the first line of every mail about a draft that waits. */
 export function proposalOf({ draft, detail, timeZone }: OfDraft): string {

@@ -1,6 +1,6 @@
 import { cutName, stripControls } from '../text.ts';
 import { formatDue, formatEnd } from '../time.ts';
-import { counted, describeActions, repliesCounted, words } from '../words.ts';
+import { askWords, counted, repliesCounted, words } from '../words.ts';
 import { type DigestedView, type DigestView, isAsk, type MailView, type OfDraft, type OfThread, type ViewOf } from './view.ts';
 
 const subjectAtMost = 150;
@@ -70,7 +70,7 @@ const threadAtMost = subjectAtMost - Math.max(...Object.values(prefixes).map((pr
 
 /** What tells one thread from others: `Northwind Bank, refund $12,400, by 14:30 (AP-7K2M)`. Where it is too long the name is cut. */
 function threadWords({ draft, timeZone, detail }: OfDraft, atMost: number): string {
-  const ask = detail === 'none' ? `tier ${draft.tier}` : cutName(stripControls(describeActions(draft.actions, { of: '' }) || words(draft.category)), askAtMost);
+  const ask = detail === 'none' ? `tier ${draft.tier}` : cutName(stripControls(askWords(draft, { of: '' })), askAtMost);
   const due = draft.decideBy ? `, by ${formatDue(draft.decideBy, draft.heldAt, timeZone)}` : '';
   const rest = `, ${ask}${due} (${stripControls(draft.reference)})`;
   const name = detail === 'none' ? `account ${stripControls(draft.account.alias)}` : stripControls(draft.account.name);

@@ -1,9 +1,8 @@
 import { formatInstant, formatSeconds } from '../time.ts';
-import { reasonWords } from '../words.ts';
 import { type Block, type Content, line, link, safe } from './blocks.ts';
 import { askOf, authorOf, caseBlocks, preheaderOf, proposalOf } from './case.ts';
 import { closing } from './closing.ts';
-import { outcomeWords } from './outcome.ts';
+import { byWhom, outcomeWords, stoppedWords } from './outcome.ts';
 import type { ViewOf, WatchedEscrow } from './view.ts';
 
 /** Where the case can be read; nothing for somebody who has no link. */
@@ -47,15 +46,14 @@ function inEscrowContent(view: ViewOf<'watcher-start'>, { decision, until, isEdi
 /** To a watcher: what happened to the text that they had been told of. */
 export function watchedAgainWords(again: NonNullable<ViewOf<'watcher-start'>['again']>): string {
   if (again.what === 'revised') return 'The helpdesk has sent another text in the place of the one before, which is no longer asked about.';
-  const by = again.by ? ` by ${safe(again.by)}` : '';
   switch (again.what) {
     case 'edit':
     case 'edit-tightened':
-      return `The text was edited${by}. It must be approved as it is now.`;
+      return `The text was edited${byWhom(again.by)}. It must be approved as it is now.`;
     case 'disowned':
       return 'A decision about it was not made by the person it names. It must be approved again.';
     case 'stop':
-      return `The reply was stopped${by} before it went out${again.reason ? `: ${reasonWords(again.reason)}` : ''}. It must be approved again.`;
+      return stoppedWords(again);
   }
 }
 
