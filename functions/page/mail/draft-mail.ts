@@ -13,7 +13,7 @@ import {
 } from '../../domain/approval/draft-state.ts';
 import { ownDecision } from '../../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../../domain/approval/ladder.ts';
-import type { Person } from '../../domain/approval/person.ts';
+import { nameOf, type Person } from '../../domain/approval/person.ts';
 import type { Submission } from '../../domain/policy/draft.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { endedByWords, stoppedView } from '../draft-packet.ts';
@@ -239,8 +239,6 @@ function nextAsked(stage: Stage, policy: Policy, draft: Draft): { at: Date; who:
   if (!rung || !stage.openedAt) return null;
   return { at: addWorkingSeconds(new Date(stage.openedAt), rung.afterSeconds, policy.hours), who: rung.kind === 'backup' ? 'a backup' : 'a supervisor' };
 }
-
-const nameOf = (personId: string, people: readonly Person[]): string => people.find((person) => person.id === personId)?.name ?? personId;
 
 const decisionOutcome = (decision: Draft['decisions'][number], people: readonly Person[]): MailOutcome & { kind: 'decision' } => ({
   kind: 'decision',
