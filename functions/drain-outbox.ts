@@ -15,8 +15,9 @@ import { mailCode, signInToken, signReviewToken } from './domain/approval/review
 import { systemActor } from './domain/approval/transition.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import { endWithoutHelpdesk } from './helpdesk/given-up.ts';
-import { draftMailView } from './page/draft-mail.ts';
-import { type DigestedView, type MailDetail, type MailView, renderMail } from './page/mail.tsx';
+import { draftMailView } from './page/mail/draft-mail.ts';
+import { renderMail } from './page/mail/render.ts';
+import type { DigestedView, MailDetail, MailView } from './page/mail/view.ts';
 import {
   accountsDep,
   approvalsDep,
