@@ -7,7 +7,7 @@ import { withWordsOf } from '../domain/policy/read-draft.ts';
 import type { Signals } from '../domain/policy/signals.ts';
 import type { PastDraft } from '../domain/policy/simulate.ts';
 import { spentInWindow } from '../domain/policy/spent.ts';
-import { topicId } from '../domain/policy/vocabulary.ts';
+import { categoryNow, topicId } from '../domain/policy/vocabulary.ts';
 import type { Deps } from './deps.ts';
 import { orUndefined } from './or-undefined.ts';
 
@@ -104,7 +104,7 @@ async function signalsUnder(deps: PastDeps, draft: Draft, revision: Revision, ca
 /** Topics by the names that policies have for them: versions before this one kept them as drafts wrote them, `r&d` in place of `r_d`. */
 const asNamedNow = (signals: Signals): Signals => ({
   ...signals,
-  category: topicId(signals.category) || 'other',
+  category: categoryNow(signals.category),
   topics: [...new Set(signals.topics.map(topicId))].filter((topic) => topic !== ''),
 });
 
