@@ -11,12 +11,14 @@ import { supersede } from './domain/approval/end.ts';
 import { countedFor, hasteSeconds, isHasty } from './domain/approval/mail-cap.ts';
 import { nextStep } from './domain/approval/next-step.ts';
 import { Delegation, type Person } from './domain/approval/person.ts';
+import { queueAnew } from './domain/approval/queue.ts';
 import { mailCode, signInToken, signReviewToken } from './domain/approval/review-link.ts';
 import { systemActor } from './domain/approval/transition.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import { endWithoutHelpdesk } from './helpdesk/given-up.ts';
-import { draftMailView } from './page/draft-mail.ts';
-import { type DigestedView, type MailDetail, type MailView, renderMail } from './page/mail.tsx';
+import { draftMailView } from './page/mail/draft-mail.ts';
+import { renderMail } from './page/mail/render.ts';
+import type { DigestedView, MailDetail, MailView } from './page/mail/view.ts';
 import {
   accountsDep,
   approvalsDep,
@@ -52,7 +54,8 @@ const OwedCheckpoint = z.object({ personId: z.string(), day: z.string(), checkpo
  * Once a minute it is also the second clock: whatever is due of any draft is
  * done here, whether an execution remembers it or not. What is owed comes
  * first, then the drafts, then what moving them owes; neither can use up the
- * time of the other, and what is left waits for the next minute.
+ * time of the other, and what is left waits for the next minute. Once an hour
+ * what an older version kept is put into the queue.
  */
 export const createHandler =
   (deps: DrainDeps) =>
@@ -68,9 +71,13 @@ export const createHandler =
     if ('sweep' in event) {
       await drainUntil(runEnds(deps, payFirstSeconds));
       await moveDueDrafts(deps, until);
+      if (deps.clock.now().getUTCMinutes() === queueingMinute) await queueOlder(deps, until);
     }
     return drainUntil(until);
   };
+
+/** Of an hour: to look costs 16 queries, and there is something after a deployment alone. */
+const queueingMinute = 30;
 
 /** So long a sweep pays before it moves drafts: a mail service that hangs must not stop the clock. */
 const payFirstSeconds = 20;
@@ -85,6 +92,19 @@ async function moveDueDrafts(deps: DrainDeps, until: Date): Promise<void> {
       deps.log.error('draft could not be moved on', { draftId: id, errorName: nameOf(error) });
     }
   }
+}
+
+async function queueOlder({ drafts, clock, log }: DrainDeps, until: Date): Promise<void> {
+  const ids = await drafts.unqueued();
+  for (const id of ids) {
+    if (clock.now() >= until) return;
+    try {
+      await drafts.move(id, queueAnew, undefined, 'all-but-signals');
+    } catch (error) {
+      log.warn('draft could not be put into the queue', { draftId: id, errorName: nameOf(error) });
+    }
+  }
+  if (ids.length > 0) log.info('drafts of an older version stand in the queue', { count: ids.length });
 }
 
 async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {

@@ -9,7 +9,7 @@ import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
 import { Account, type AccountFields } from '../domain/policy/account.ts';
 import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
-import { Policy } from '../domain/policy/policy.ts';
+import { KeptPolicy, type Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
 import { newSalt } from '../domain/salted.ts';
 import {
@@ -302,7 +302,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     if (cached) return cached;
     const document = await readDocument(sha);
     if (!document) return undefined;
-    const snapshot = { ...document, policy: Policy.parse(document.policy) };
+    const snapshot = { ...document, policy: KeptPolicy.parse(document.policy) };
     cachedPolicies.set(sha, snapshot);
     if (cachedPolicies.size > maxCachedPolicies) cachedPolicies.delete(cachedPolicies.keys().next().value ?? '');
     return snapshot;

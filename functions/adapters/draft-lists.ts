@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DraftHead } from '../domain/approval/draft-state.ts';
 import { readHead, wholeHead } from './head-item.ts';
 import { openStatuses } from './head-keys.ts';
-import { shards } from './partitions.ts';
+import { queuePartitions, shards } from './partitions.ts';
 import type { Item, Tables } from './ports.ts';
 import { readMany } from './read-many.ts';
 
@@ -51,6 +51,25 @@ export async function listWaiting(tables: Tables): Promise<Waiting> {
     deadlines: found.flatMap((item) => WaitingTime.safeParse(wholeHead(item, ['decideBy', 'forecast'])).data ?? []),
     more: pages.some((page) => page.length === openRead),
   };
+}
+
+/** So many of them are named at a time: each becomes a transaction. Ours. */
+const mostUnqueued = 1000;
+
+/**
+ * Drafts that wait and that the queue does not list, since their heads were kept by a version that knew no queue: the one that came first before the others.
+ *
+ * By what the indexes say, and then by the heads themselves: an index that lags makes no such draft.
+ */
+export async function listUnqueued(tables: Tables): Promise<string[]> {
+  const [{ draftIds }, ...queued] = await Promise.all([
+    listWaiting(tables),
+    ...queuePartitions.map((pk) => tables.queryIndex('drafts', 'queue', { pk, attributes: [] })),
+  ]);
+  const listed = new Set(queued.flat().map(({ pk }) => pk));
+  const keys = draftIds.map((id) => ({ pk: `D#${id}`, sk: 'HEAD' })).filter(({ pk }) => !listed.has(pk));
+  const heads = await readMany(tables, 'drafts', keys.slice(0, mostUnqueued));
+  return heads.flatMap((head) => (head && head.queuePk === undefined ? [head.pk.slice('D#'.length)] : []));
 }
 
 const scanLimit = 1000;

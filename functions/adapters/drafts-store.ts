@@ -26,7 +26,7 @@ import { approvalWrites } from './approvals-store.ts';
 import { eventIn, eventWrite } from './audit-items.ts';
 import { conversationWrite, supersedeWrites } from './conversation-item.ts';
 import { type Alike, decidedBy, decidedOf, decisionItem, decisionPrefix, settledBy } from './decision-item.ts';
-import { listHeads, listReceived, listWaiting, type ReceivedDraft, type ReceivedFilter, type Waiting } from './draft-lists.ts';
+import { listHeads, listReceived, listUnqueued, listWaiting, type ReceivedDraft, type ReceivedFilter, type Waiting } from './draft-lists.ts';
 import { dueItems } from './due-items.ts';
 import { type Gated, type GatedPlace, gatedPlace } from './gated-count.ts';
 import { readHead } from './head-item.ts';
@@ -92,6 +92,8 @@ export interface DraftsStore {
   byReference(reference: string): Promise<string[]>;
   /** Drafts that wait for people, pending or blocked, by what the index says; unparsed, so that a damaged one counts too. */
   waiting(): Promise<Waiting>;
+  /** Ids of drafts that wait and that the queue does not list, as versions before the queue have kept them; 1,000 at most. For jobs: it reads all that waits. */
+  unqueued(): Promise<string[]>;
   /** Drafts that people have rejected, whatever became of them since: the newest rejection first, each draft once. */
   listRejected(limit: number): Promise<string[]>;
   /**
@@ -332,6 +334,7 @@ export function createDraftsStore({
     byReference: async (reference) =>
       (await tables.queryIndex('drafts', 'reference', { pk: reference, descending: true, limit: mostOfOneReference })).map(({ pk }) => pk.slice('D#'.length)),
     waiting: () => listWaiting(tables),
+    unqueued: () => listUnqueued(tables),
     listRejected: async (limit) => {
       const found = await Promise.all(partitionsOf('rejected').map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
       const newest = found.flat().sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1));

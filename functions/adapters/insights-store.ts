@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DraftHead, SampleVerdict } from '../domain/approval/draft-state.ts';
 import type { PeriodDraft } from '../domain/metrics/human-share.ts';
 import { periodDraftOf } from '../domain/metrics/told-reply.ts';
+import { categoryNow } from '../domain/policy/vocabulary.ts';
 import { keptFor, wholeHead } from './head-item.ts';
 import { readItem, unlessDamaged } from './item-reader.ts';
 import { openPartitions, samplePartitions, settledPartitions, toldPartitions } from './partitions.ts';
@@ -21,14 +22,17 @@ export const WaitingDraft = DraftHead.pick({
 });
 export type WaitingDraft = z.infer<typeof WaitingDraft>;
 
-const ReceivedItem = DraftHead.pick({ id: true, tier: true, category: true, accountId: true, createdAt: true, erased: true }).extend({
+/** What is known of a category counts for it by the name that policies have for it, as long as drafts of before are counted. */
+const Category = z.string().transform(categoryNow);
+const ReceivedItem = DraftHead.pick({ id: true, tier: true, accountId: true, createdAt: true, erased: true }).extend({
+  category: Category,
   outcome: z.object({ outcome: z.enum(['right', 'wrong']) }).nullable(),
   sample: z.object({ verdict: z.object({ verdict: SampleVerdict }).nullable() }).optional(),
 });
 /** As an index holds it of a reply that somebody told of; its keys say its id and when it came in. */
 const ToldRow = z.object({
   tier: DraftHead.shape.tier,
-  category: z.string(),
+  category: Category,
   accountId: z.string(),
   outcome: z.enum(['right', 'wrong']).nullable(),
   sampled: z.boolean(),

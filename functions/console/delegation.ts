@@ -4,7 +4,7 @@ import { Busy } from '../adapters/retry.ts';
 import { standingOf } from '../domain/approval/decide.ts';
 import { type DelegationRefusal, DelegationRequest, maxDelegations, spanOfDays } from '../domain/approval/delegation.ts';
 import type { Draft } from '../domain/approval/draft-state.ts';
-import { canonicalEmail, type Delegation, type Person } from '../domain/approval/person.ts';
+import { canonicalEmail, type Delegation, nameOf, type Person } from '../domain/approval/person.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { localDate } from '../domain/days.ts';
 import { consoleHeaders } from '../page/console-frame.tsx';
@@ -210,8 +210,7 @@ async function delegationPage(
 }
 
 function rowOf({ id, delegatorId, to, roles, from, until }: Delegation, people: readonly Person[]): DelegationRow {
-  const nameOf = (personId: string): string => people.find((one) => one.id === personId)?.name ?? personId;
-  return { id, by: nameOf(delegatorId), to: nameOf(to), roles, from: new Date(from), until: new Date(until) };
+  return { id, by: nameOf(delegatorId, people), to: nameOf(to, people), roles, from: new Date(from), until: new Date(until) };
 }
 
 /** How many replies a person may decide now, of the oldest that wait. */

@@ -1,6 +1,6 @@
 import type { WaitingDraft } from '../adapters/insights-store.ts';
 import { type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
-import { type Person, seesEverything } from '../domain/approval/person.ts';
+import { nameOf, type Person, seesEverything } from '../domain/approval/person.ts';
 import { attentionOf, type EndedCheck, teamAttentionOf } from '../domain/attention/figures.ts';
 import { comparisonsOf } from '../domain/metrics/comparisons.ts';
 import { editPatternsOf, type PatternEdit } from '../domain/metrics/edit-patterns.ts';
@@ -72,10 +72,10 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
   const since = new Date(now.getTime() - days * dayMilliseconds);
   const everything = seesEverything(person);
   const [received, people, ended] = await Promise.all([deps.insights.received(since), deps.accounts.listPeople(), deps.attention.endedSince(since)]);
-  const nameOf = (personId: string): string => people.find(({ id }) => id === personId)?.name ?? personId;
+  const named: NameOf = (personId) => nameOf(personId, people);
   const held = received.drafts.filter(({ tier }) => tier === 3);
   const newest = held.slice(0, heldAtMost);
-  const [read, waiting] = await Promise.all([readCases(deps, newest), readWaiting(deps, person, now, nameOf)]);
+  const [read, waiting] = await Promise.all([readCases(deps, newest), readWaiting(deps, person, now, named)]);
   const cases = everything ? withoutOpenDecisions(read.cases) : ownCases(read.cases, person.id);
   const covered = received.cut ? oldestOf(received.drafts, since) : since;
   const lookedBackTo = newest.length < held.length ? oldestOf(newest, since) : received.cut ? covered : null;
@@ -104,7 +104,7 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
     edits: await readEdits(deps, everything ? releasedEditsOf(cases) : editsIn(cases), people),
     attention: attentionView(ended, person, everything, frame.timeZone),
     team: everything
-      ? await teamView(deps, person, { drafts: received.drafts, cases, slots: slotsIn(since, now, days, frame.timeZone), covered, now, nameOf })
+      ? await teamView(deps, person, { drafts: received.drafts, cases, slots: slotsIn(since, now, days, frame.timeZone), covered, now, nameOf: named })
       : null,
   };
 }

@@ -1,4 +1,4 @@
-import { type Person, seesEverything } from '../domain/approval/person.ts';
+import { nameOf, type Person, seesEverything } from '../domain/approval/person.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { sha256 } from '../domain/hash.ts';
 import type { PolicyIssue } from '../domain/policy/check-policy.ts';
@@ -87,12 +87,9 @@ export const sayInWords = (
 
 export const nothingHere = (line: string): Answer => sayInWords(404, 'Nothing here', line);
 
-/** The name of one of the people; their id where they are none any more. */
-export const nameOf = (people: readonly Person[], id: string): string => people.find((person) => person.id === id)?.name ?? id;
-
 /** Who did something, in words. An API key has a name, which is looked up. */
 export async function actorWords({ accounts }: Pick<Deps, 'accounts'>, people: readonly Person[], { personId, keyId }: Actor): Promise<string> {
-  if (personId !== undefined) return nameOf(people, personId);
+  if (personId !== undefined) return nameOf(personId, people);
   if (keyId !== undefined) return `the API key ${(await accounts.findKey(keyId))?.name ?? keyId}`;
   return 'Countersign';
 }
@@ -104,7 +101,7 @@ export const versionRows = (deps: Pick<Deps, 'accounts'>, people: readonly Perso
       version,
       at: new Date(at),
       by: await actorWords(deps, people, actor),
-      proposedBy: proposal ? nameOf(people, proposal.authorId) : null,
+      proposedBy: proposal ? nameOf(proposal.authorId, people) : null,
       reason,
       overruled: overruled.length,
     })),
@@ -113,7 +110,7 @@ export const versionRows = (deps: Pick<Deps, 'accounts'>, people: readonly Perso
 export const proposalRow = (people: readonly Person[], versionInForce: number, proposal: PolicyProposal): ProposalRow => ({
   id: proposal.id,
   at: new Date(proposal.at),
-  by: nameOf(people, proposal.authorId),
+  by: nameOf(proposal.authorId, people),
   reason: proposal.reason,
   against: proposal.against,
   standing: proposalStanding(proposal, versionInForce),

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/approval/person.ts';
+import { nameOf, type Person } from '../domain/approval/person.ts';
 import { sha256 } from '../domain/hash.ts';
 import { checkNewPolicy } from '../domain/policy/check-policy.ts';
 import { comparePolicies } from '../domain/policy/compare-policies.ts';
@@ -9,7 +9,7 @@ import { type Answer, type Endpoints, isBusy, type Request } from '../runtime/co
 import { layOutJson } from '../runtime/json-text.ts';
 import { type BesideRejected, besideRejected } from '../runtime/try-policy.ts';
 import { readVersion } from './policy.ts';
-import { forPolicyForm, forPolicyRoom, nameOf, nothingHere, noticesOf, type PolicyRoom, proposalRow } from './policy-room.ts';
+import { forPolicyForm, forPolicyRoom, nothingHere, noticesOf, type PolicyRoom, proposalRow } from './policy-room.ts';
 import { namedChanges } from './policy-trial.ts';
 import { faultOfReason, toProposal } from './propose.ts';
 import { frameOf, pageOf, type SignedIn } from './who.ts';
@@ -79,14 +79,14 @@ async function proposalPage(room: PolicyRoom, signedIn: SignedIn, proposal: Poli
     renderProposalPage({
       ...frameOf(deps, signedIn.person),
       id: proposal.id,
-      by: nameOf(people, proposal.authorId),
+      by: nameOf(proposal.authorId, people),
       at: new Date(proposal.at),
       reason: proposal.reason,
       against: proposal.against,
       inForce: current?.version ?? 0,
       sha256: proposal.sha256,
       standing: proposalStanding(proposal, current?.version ?? 0),
-      closed: closed && { ...closed, by: nameOf(people, closed.by), at: new Date(closed.at) },
+      closed: closed && { ...closed, by: nameOf(closed.by, people), at: new Date(closed.at) },
       document:
         policy && from
           ? {

@@ -1,7 +1,7 @@
 import { DamagedText } from '../adapters/drafts-store.ts';
 import type { ActOutcome, KeptActs } from '../adapters/queue-acts-store.ts';
 import type { Draft } from '../domain/approval/draft-state.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { nameOf, type Person } from '../domain/approval/person.ts';
 import { passOn, type QueueOutcome, remindAsked } from '../domain/approval/queue-acts.ts';
 import { kidOfNonce, readNonce } from '../domain/approval/review-link.ts';
 import { sha256 } from '../domain/hash.ts';
@@ -171,7 +171,7 @@ export async function showActs(deps: ConsoleDeps, person: Person, request: Reque
   if (acts?.personId !== person.id)
     return nothingHere('There is no such result, or it is more than a day old. What was done is in the audit trail of each draft.');
   const people = await deps.accounts.listPeople();
-  const nameOf = (id: string | null): string | null => (id === null ? null : (people.find((one) => one.id === id)?.name ?? id));
+  const named = (id: string | null): string | null => id && nameOf(id, people);
   const { act, fromId, toId, at, outcomes } = acts;
-  return pageOf(200, renderQueueActsPage({ ...frameOf(deps, person), act, from: nameOf(fromId), to: nameOf(toId), at: new Date(at), outcomes }));
+  return pageOf(200, renderQueueActsPage({ ...frameOf(deps, person), act, from: named(fromId), to: named(toId), at: new Date(at), outcomes }));
 }

@@ -1,7 +1,7 @@
 import type { FailedRelease } from '../adapters/queue-store.ts';
 import { standingOf } from '../domain/approval/decide.ts';
 import { type BlockedBecause, currentRevision, type Draft, type DraftHead, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
-import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
+import { looksAfterQueue, nameOf, type Person } from '../domain/approval/person.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import type { SeededCheck } from '../domain/attention/check.ts';
 import { sha256 } from '../domain/hash.ts';
@@ -175,9 +175,7 @@ function waitingWords(draft: Draft, people: readonly Person[], { id }: Person): 
   const { head } = draft;
   const index = waitingStage(head);
   const blind = head.stages[index]?.blind && draft.grants.some((grant) => grant.personId === id && grant.seat !== null && grant.stage === index);
-  const asked = [
-    ...new Set(openGrants(draft).flatMap((grant) => (grant.seat === null ? [] : [people.find((one) => one.id === grant.personId)?.name ?? grant.personId]))),
-  ];
+  const asked = [...new Set(openGrants(draft).flatMap((grant) => (grant.seat === null ? [] : [nameOf(grant.personId, people)])))];
   return blind || asked.length === 0 ? 'It waits for approval.' : `It waits for ${asked.join(', ')}.`;
 }
 
@@ -185,7 +183,7 @@ function waitingWords(draft: Draft, people: readonly Person[], { id }: Person): 
 function failedWords(release: FailedRelease, people: readonly Person[], timeZone: string, channel: string): string {
   const { byHand } = release;
   if (!byHand) return `${notArrivedWords(release, channel)}${release.unheard ? ' Nobody knows whether it was posted: look into the ticket first.' : ''}`;
-  const who = people.find(({ id }) => id === byHand.personId)?.name ?? byHand.personId;
+  const who = nameOf(byHand.personId, people);
   return `${handedOver(release)}, but ${channel} did not take it. ${who} said so, ${formatInstant(new Date(byHand.at), timeZone)}: ${byHandWords(byHand.reason)}.`;
 }
 

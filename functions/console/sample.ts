@@ -1,6 +1,6 @@
 import { mayLookAtSample, reviewSample, sampleStanding } from '../domain/approval/audit-sample.ts';
 import { currentRevision, type Draft, RejectReason, type Sampled, SampleVerdict } from '../domain/approval/draft-state.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { nameOf, type Person } from '../domain/approval/person.ts';
 import { kidOfNonce, newNonce, readNonce } from '../domain/approval/review-link.ts';
 import { sha256 } from '../domain/hash.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -122,7 +122,7 @@ async function itemPage(deps: ConsoleDeps, person: Person, request: Request, dra
 const saidBy = ({ verdict, reason, personId, at }: NonNullable<Sampled['verdict']>, person: Person, people: readonly Person[]) => ({
   verdict,
   reason,
-  by: people.find(({ id }) => id === personId)?.name ?? personId,
+  by: nameOf(personId, people),
   own: personId === person.id,
   at: new Date(at),
 });

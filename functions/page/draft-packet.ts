@@ -15,7 +15,7 @@ import {
   type Stage,
   waitingStage,
 } from '../domain/approval/draft-state.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { nameOf, type Person } from '../domain/approval/person.ts';
 import { isNeedlessFor, type Needless } from '../domain/helpdesk/needless.ts';
 import { formatMoney, Money } from '../domain/money.ts';
 import { readCommitments } from '../domain/policy/commitments.ts';
@@ -42,8 +42,6 @@ export interface DraftPage {
   /** The revision that the person approved or saw last, else what the author sent before somebody edited it. */
   readonly seenBefore: { readonly revision: number; readonly seen: boolean; readonly submission: Submission } | null;
 }
-
-const nameOf = (personId: string, people: readonly Person[]): string => people.find((person) => person.id === personId)?.name ?? personId;
 
 export function pastDecision(decision: Decision, draft: Draft, people: readonly Person[]): PastDecision {
   return {

@@ -10,7 +10,7 @@ import { Diff, MarkedName, Message, Name, Quoted } from './parts.tsx';
 import { Precedents, type PrecedentsView } from './precedents.tsx';
 import { cutAtWord, showUnseen, weighty } from './text.ts';
 import { formatInstant } from './time.ts';
-import { commitmentWords, counted, type DecisionWord, decisionWords, describeActions, listed, reasonWords, ruleHeading, words } from './words.ts';
+import { askWords, commitmentWords, counted, type DecisionWord, decisionWords, listed, reasonBehind, ruleHeading, words } from './words.ts';
 
 /** One decision of any revision, as the case packet lists it. At blind stages the caller leaves out those of others. */
 export interface PastDecision {
@@ -116,9 +116,8 @@ export const PacketHeading = ({ packet }: { packet: PacketView }) => (
 export const packetTitle = (packet: PacketView): string =>
   `Reply to ${showUnseen(packet.account.name, { oneLine: true })}, ${askOf(packet)} (${packet.reference})`;
 
-/** What a draft asks for in a few words: its actions, else its category. */
-export const askOf = ({ actions, category }: Pick<PacketView, 'actions' | 'category'>): string =>
-  showUnseen(describeActions(actions) || words(category), { oneLine: true });
+/** What a draft asks for in a few words, every sign of which can be seen. */
+export const askOf = (packet: Pick<PacketView, 'actions' | 'category'>): string => showUnseen(askWords(packet), { oneLine: true });
 
 /** Value and limit of a rule, where its words do not name them already, and what it asks for where that is less than a person. */
 const besides = ({ text, value, limit, tier }: Reason): string[] => [
@@ -204,7 +203,7 @@ export const StoppedWords = ({ stopped: { by, at, reason }, timeZone }: { stoppe
       </>
     )}
     , {formatInstant(at, timeZone)}
-    {reason === null ? null : `: ${reasonWords(reason)}`}
+    {reasonBehind(reason)}
   </>
 );
 
@@ -532,7 +531,7 @@ export const DecisionLine = ({ past, timeZone }: { past: PastDecision; timeZone:
       </>
     ) : null}{' '}
     ({words(past.role)}), {formatInstant(past.at, timeZone)}
-    {past.reason ? `: ${reasonWords(past.reason)}` : null}
+    {reasonBehind(past.reason)}
     {past.counts ? null : <span class="soft"> (no longer counts)</span>}
     {past.feedback ? <Quoted text={past.feedback} /> : null}
   </>

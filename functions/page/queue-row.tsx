@@ -6,7 +6,7 @@ import { heaviestFirst } from '../domain/policy/heaviest-first.ts';
 import { Name } from './parts.tsx';
 import { isPlain, showUnseen } from './text.ts';
 import { formatDeadline, formatInstant, formatSpan } from './time.ts';
-import { counted, describeActions, listed, ruleHeading, words } from './words.ts';
+import { askWords, counted, describeActions, listed, ruleHeading } from './words.ts';
 
 /** What a row shows of the time: the deadline of a draft that waits (ISO 8601), or how its release, or the holding reply, failed. */
 export type QueueRowTime =
@@ -123,7 +123,7 @@ export function askInSixWords(ask: Ask | null, category: string): string {
   const [first, ...rest] = heaviestFirst(ask?.actions ?? []); // of rows that an earlier version wrote, too
   const others = (ask?.count ?? 0) - 1;
   const inWords = (text: string): string[] => showUnseen(text, { oneLine: true }).split(' ');
-  const all = inWords(describeActions(first ? [first, ...rest] : []) || words(category));
+  const all = inWords(askWords({ actions: first ? [first, ...rest] : [], category }));
   const counting = first && others > 0 ? inWords(`${describeActions([first])} and ${others} more`) : all;
   const parts = others > 1 || (all.length > 6 && counting.length <= 6) ? counting : all; // no amount is cut where there is another way
   return parts.length > 6 ? `${parts.slice(0, 6).join(' ')}…` : parts.join(' ');

@@ -10,7 +10,7 @@ import { EnterPressesNone, ExactTextarea, Name, Quoted, ReasonOptions, ResendFor
 import { Questions, type QuestionView } from './questions.tsx';
 import { type SideActField, type SideActs, SideActsForms, type TypedQuestion } from './side-acts.tsx';
 import { formatDue, formatInstant, formatLeft, formatSeconds, formatSpan, zoneName } from './time.ts';
-import { blockedReasons, counted, listed, notPostedWords, words } from './words.ts';
+import { blockedReasons, counted, listed, notPostedWords, stageBehind, words } from './words.ts';
 
 /** Who else must approve, as far as this person may know. Blind stages: leave `others` empty and count only this seat. */
 export interface Quorum {
@@ -215,7 +215,7 @@ function WhyYou({ view: { asked, timeZone } }: { view: ReviewView }) {
   return (
     <p>
       You are asked as <Name>{words(asked.role)}</Name>
-      {asked.stageCount > 1 ? `, stage ${asked.stage} of ${asked.stageCount}` : null}
+      {stageBehind(asked)}
       {asked.onBehalfOf ? (
         <>
           . You decide on behalf of <Name>{asked.onBehalfOf}</Name>

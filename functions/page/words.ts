@@ -23,6 +23,9 @@ export type RejectionReason = keyof typeof rejectionReasons;
 export const reasonWords = (code: string): string =>
   Object.hasOwn(rejectionReasons, code) ? rejectionReasons[code as RejectionReason].replace(/ \(.*/, '') : words(code);
 
+/** `: Facts are wrong`, behind what was rejected or stopped; nothing where no reason was given. */
+export const reasonBehind = (code: string | null): string => (code ? `: ${reasonWords(code)}` : '');
+
 /** Why a release that did not arrive needs no further try, in the order of the form. */
 export const byHandReasons = {
   sent_by_hand: 'the reply was sent by hand',
@@ -55,6 +58,10 @@ export const words = (id: string): string => id.replace(/[_-]+/g, ' ').trim();
 
 /** `department head`, `2 × finance`. */
 export const seatsOf = (role: string, count: number): string => `${count > 1 ? `${count} × ` : ''}${words(role)}`;
+
+/** `, stage 1 of 2`, behind as what somebody is asked; nothing where there is one stage. */
+export const stageBehind = ({ stage, stageCount }: { readonly stage: number; readonly stageCount: number }): string =>
+  stageCount > 1 ? `, stage ${stage} of ${stageCount}` : '';
 
 /** `tier 3` as it begins a line: `Tier 3`. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -101,6 +108,12 @@ export function describeActions(actions: readonly Action[], { of = 'of ', atMost
   return named.length > shown ? `${named.slice(0, shown).join(', ')} and ${named.length - shown} more` : first;
 }
 
+/** What a draft asks for in a few words: its actions, else its category. */
+export const askWords = (
+  { actions = [], category }: { readonly actions?: readonly Action[] | undefined; readonly category: string },
+  options?: Parameters<typeof describeActions>[1],
+): string => describeActions(actions, options) || words(category);
+
 const peopleCounted = (count: number): string => `${formatCount(count)} ${count === 1 ? 'person' : 'people'}`;
 const recordsCounted = (count: number): string => `${formatCount(count)} ${count === 1 ? 'record' : 'records'}`;
 /** An action may be called `none` and still carry a figure. */
@@ -126,9 +139,10 @@ export const isToldWhole = (actions: readonly Action[]): boolean => {
 
 /** What several actions move together, by currency: `$12,403.00 and €5.00`; nothing where one alone moves money. */
 export const moneyInAll = (actions: readonly Action[]): string =>
-  actions.filter(({ amount }) => amount).length < 2
-    ? ''
-    : listed(Object.entries(moneyOf(actions)).map(([currency, minor]) => formatMoney({ currency, minor })));
+  actions.filter(({ amount }) => amount).length < 2 ? '' : listed(moneyMoved(actions).map(formatMoney));
+
+/** What actions move, each currency once. */
+export const moneyMoved = (actions: readonly Action[]): Money[] => Object.entries(moneyOf(actions)).map(([currency, minor]) => ({ currency, minor }));
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);

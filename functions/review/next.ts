@@ -1,6 +1,6 @@
 import { standingOf } from '../domain/approval/decide.ts';
 import { currentRevision, type Draft, type Grant, openGrants } from '../domain/approval/draft-state.ts';
-import { describeActions, words } from '../page/words.ts';
+import { askWords } from '../page/words.ts';
 import { orUndefined } from '../runtime/or-undefined.ts';
 import { type Case, maySee, type ReviewDeps } from './cases.ts';
 
@@ -33,6 +33,6 @@ const openOf = (draft: Draft, personId: string, mayOpen: (grant: Grant) => boole
 async function titleOf({ drafts }: Pick<ReviewDeps, 'drafts'>, draft: Draft): Promise<string> {
   const { account, assessment } = currentRevision(draft);
   const submission = await drafts.submission(draft).catch(() => undefined); // its own page says what is wrong with it
-  const ask = describeActions(submission?.actions ?? []) || words(assessment.category);
+  const ask = askWords({ actions: submission?.actions, category: assessment.category });
   return `${account?.name ?? draft.head.accountId}, ${ask} (${draft.head.reference})`;
 }

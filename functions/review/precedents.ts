@@ -2,7 +2,7 @@ import { alikeOf } from '../adapters/decision-item.ts';
 import { judgesAlone } from '../domain/approval/blind.ts';
 import { currentRevision, type Draft, type Grant, type Status } from '../domain/approval/draft-state.ts';
 import type { Precedent, PrecedentsView, RelatedReply } from '../page/precedents.tsx';
-import { describeActions, words } from '../page/words.ts';
+import { askWords } from '../page/words.ts';
 import { orUndefined } from '../runtime/or-undefined.ts';
 import type { ReviewDeps } from './cases.ts';
 
@@ -42,7 +42,7 @@ async function precedentIn({ drafts }: Pick<ReviewDeps, 'drafts'>, draft: Draft 
     reference: head.reference,
     at: new Date(last.at),
     sameAccount: head.accountId === accountId,
-    ask: describeActions(submission?.actions ?? []) || words(head.category),
+    ask: askWords({ actions: submission?.actions, category: head.category }),
     decision: last.decision,
     role: last.role,
     reason: last.reason,

@@ -7,6 +7,7 @@ import { withWordsOf } from '../domain/policy/read-draft.ts';
 import type { Signals } from '../domain/policy/signals.ts';
 import type { PastDraft } from '../domain/policy/simulate.ts';
 import { spentInWindow } from '../domain/policy/spent.ts';
+import { categoryNow, topicId } from '../domain/policy/vocabulary.ts';
 import type { Deps } from './deps.ts';
 import { orUndefined } from './or-undefined.ts';
 
@@ -92,13 +93,20 @@ export async function pastOf(deps: PastDeps, draft: Draft, candidate: Policy): P
  * @throws DamagedText, ZodError where it can't be read
  */
 async function signalsUnder(deps: PastDeps, draft: Draft, revision: Revision, candidate: Policy): Promise<Signals | undefined> {
-  const { signals } = revision.assessment;
+  const signals = revision.assessment.signals && asNamedNow(revision.assessment.signals);
   const then = (await deps.accounts.policyBySha(revision.policy.sha256))?.policy;
   if (!signals || !then) return undefined;
   const known = then.window.days === candidate.window.days ? signals : await withSumsOf(deps, draft.head.accountId, signals, candidate);
   if (sameLists(then, candidate)) return known;
   return withWordsOf(candidate, await deps.drafts.submission(draft, revision.revision), known);
 }
+
+/** Topics by the names that policies have for them: versions before this one kept them as drafts wrote them, `r&d` in place of `r_d`. */
+const asNamedNow = (signals: Signals): Signals => ({
+  ...signals,
+  category: categoryNow(signals.category),
+  topics: [...new Set(signals.topics.map(topicId))].filter((topic) => topic !== ''),
+});
 
 const sameLists = (a: Policy, b: Policy): boolean =>
   canonicalJson({ keywords: a.keywords, patterns: a.patterns }) === canonicalJson({ keywords: b.keywords, patterns: b.patterns });

@@ -27,6 +27,23 @@ describe('drafts of a period', () => {
     expect(await world.deps.insights.firstReceived()).toEqual(start);
   });
 
+  it('count for the category that theirs is now, where an older version kept it as its draft wrote it', async () => {
+    const world = await createWorld();
+    const ids = [];
+    for (const category of ['v1.2_help', 'a__b', '!!!', 'order_status']) {
+      const { id } = (await world.post(aHarmlessReply({ conversationId: category }))).json;
+      const key = { pk: `D#${id}`, sk: 'HEAD' };
+      await world.raw.put('drafts', { ...(await world.raw.get('drafts', key)), ...key, category });
+      ids.push(id);
+    }
+    for (const id of ids) await world.call(`POST /v1/drafts/${id}/outcome`, { body: { outcome: 'wrong', note: 'it was another order' } });
+    const after = secondsAfter(60);
+
+    const found = [await world.deps.insights.received(start), await world.deps.insights.toldBefore(after, start)];
+
+    for (const { drafts } of found) expect(drafts.map(({ category }) => category).sort()).toEqual(['a_b', 'order_status', 'other', 'v1_2_help']);
+  });
+
   it('are few attributes of each, read with a bound on every partition', async () => {
     const asked: unknown[] = [];
     const tables = createMemoryTables();

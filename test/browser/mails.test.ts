@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderMail } from '../../functions/page/mail.tsx';
+import { renderMail } from '../../functions/page/mail/render.ts';
 import type { SentMail } from '../../local/stand-ins/mailbox.ts';
 import { aDigest, aMailDraft, publicUrl } from '../page/views.ts';
 import { formTo } from '../walks/outside.ts';

@@ -5,8 +5,8 @@ import { reviseDraft } from '../../functions/domain/approval/receive.ts';
 import { release, stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { passSeat } from '../../functions/domain/approval/side-acts.ts';
 import { climb, hold } from '../../functions/domain/approval/wait.ts';
-import { type DraftMail, draftMailView } from '../../functions/page/draft-mail.ts';
-import { renderMail } from '../../functions/page/mail.tsx';
+import { type DraftMail, draftMailView } from '../../functions/page/mail/draft-mail.ts';
+import { renderMail } from '../../functions/page/mail/render.ts';
 import {
   aContext,
   aDraft,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type DigestedView, type MailView, renderMail } from '../../functions/page/mail.tsx';
+import { renderMail } from '../../functions/page/mail/render.ts';
+import type { DigestedView, MailView } from '../../functions/page/mail/view.ts';
 import { all, byTag, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
 import { aCheckpointMail, aDelegationMail, aDemotedMail, aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';

@@ -1,4 +1,4 @@
-import type { MailDraft, MailView } from '../../functions/page/mail.tsx';
+import type { MailDraft, MailView } from '../../functions/page/mail/view.ts';
 import type { PacketView, PastDecision } from '../../functions/page/packet.tsx';
 import type { Precedent } from '../../functions/page/precedents.tsx';
 import type { ReceiptView } from '../../functions/page/receipt-page.tsx';

@@ -23,6 +23,9 @@ export type PersonFields = z.infer<typeof PersonFields>;
 export const Person = PersonFields.extend({ id: OwnId }).meta({ id: 'Person' });
 export type Person = z.infer<typeof Person>;
 
+/** The name of one of the people; their id where they are none any more. */
+export const nameOf = (personId: string, people: readonly Pick<Person, 'id' | 'name'>[]): string => people.find(({ id }) => id === personId)?.name ?? personId;
+
 /** Who looks after the whole queue: reminds whoever is asked, and mends releases that did not arrive. */
 export const looksAfterQueue = ({ roles }: Pick<Person, 'roles'>): boolean => roles.includes('owner') || roles.includes('supervisor');
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Urgency } from '../policy/draft.ts';
-import { Ask, type Draft, lastHelpdeskRevision, waitingStage } from './draft-state.ts';
+import { Ask, type Draft, lastHelpdeskRevision, type Transition, waitingStage } from './draft-state.ts';
 
 const Asked = z.strictObject({ personId: z.string(), onBehalfOf: z.string().nullable() });
 /** Somebody who is asked to decide now. */
@@ -41,6 +41,9 @@ const hashPrefixLength = 16;
 /** The entry of a draft; undefined where it does not wait. */
 export const queueEntry = (draft: Draft): QueueEntry | undefined =>
   draft.head.status === 'pending' || draft.head.status === 'blocked' ? listedAs(draft, draft.head.status) : undefined;
+
+/** Keeps a draft that waits as it is, and with it what the queue lists of it; undefined where it does not wait any more. */
+export const queueAnew = (draft: Draft): Transition | undefined => (queueEntry(draft) ? { head: draft.head, entries: [], owed: [] } : undefined);
 
 /** The entry of a draft as if it waited: for lists of drafts that do not any more. */
 export function listedAs(draft: Draft, status: QueueEntry['status'] = 'pending'): QueueEntry {

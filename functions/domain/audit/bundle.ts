@@ -46,6 +46,11 @@ export const mergeDelayMilliseconds = 10 * 60_000;
 /** The log adds a heartbeat so often. */
 export const heartbeatMilliseconds = 60 * 60_000;
 
+/** Chains that tell of proposed policies. Nobody is asked by one before a version takes it, which names it too: whoever has only proposals that were declined or still wait lacks nothing. */
+const proposalChain = 'S#policy-proposal:';
+/** Whether whoever checks an event's chain needs the policy that it names. */
+export const needsPolicy = (chain: string): boolean => !chain.startsWith(proposalChain);
+
 /** An entry as a line of `entries.jsonl`: its bytes are those of the log, so that nothing has to be written anew to take their hash. */
 export const entryLine = (index: number, leaf: string, entry: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`{"index":${index},"leaf":"${leaf}","event":`), entry, lineEnd]);

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { type BundleHeader, hashLine, mergeDelayMilliseconds, type Pin, type Trust } from './bundle.ts';
+import { type BundleHeader, hashLine, mergeDelayMilliseconds, needsPolicy, type Pin, type Trust } from './bundle.ts';
 import { type Checkpoint, openNote } from './checkpoint.ts';
 import { type Hash, nodeHash } from './merkle-tree.ts';
 import { entriesIn, hashesIn, placeOfNode, tilePath, tileWidth } from './tiles.ts';
@@ -128,8 +128,9 @@ export async function exportBundle(
     if (last?.to === index) last.to = index + 1;
     else kept.push({ from: index, to: index + 1 });
     days.add(String(event.at).slice(0, 10));
-    chains.add(event.draftId === null ? `S#${event.subject}` : `D#${event.draftId}`);
-    if (event.policySha256 !== undefined) policies.add(event.policySha256);
+    const chain = event.draftId === null ? `S#${event.subject}` : `D#${event.draftId}`;
+    chains.add(chain);
+    if (event.policySha256 !== undefined && needsPolicy(chain)) policies.add(event.policySha256);
     await sink.entry(index, Buffer.from(await log.leaf(index)).toString('hex'), bytes);
   }
   await sink.file(`checkpoints/${checkpoint.size}`, note);

@@ -11,6 +11,7 @@ import {
   isHexOf,
   isHexText,
   mergeDelayMilliseconds,
+  needsPolicy,
   type Pin,
   readHashLine,
   Trust,
@@ -476,7 +477,7 @@ export class BundleCheck {
     this.#table.move(slot, seq, leaf);
     if (this.#stopped.size > 0 && seq >= (this.#stopped.get(chain)?.seq ?? Number.POSITIVE_INFINITY)) this.#stopped.delete(chain);
     const { policySha256 } = event;
-    if (typeof policySha256 === 'string' && !this.#policies.has(policySha256) && !this.#named.has(policySha256)) {
+    if (typeof policySha256 === 'string' && needsPolicy(chain) && !this.#policies.has(policySha256) && !this.#named.has(policySha256)) {
       this.#named.add(policySha256);
       this.#find('policy-missing', `the policy snapshot ${policySha256} is not there`, at);
     }

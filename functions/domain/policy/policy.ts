@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Money } from '../money.ts';
+import { ownOf } from '../own.ts';
 import { OwnId, Segment } from './account.ts';
 import { mostOfTopic } from './draft.ts';
 import { topicId } from './vocabulary.ts';
@@ -316,3 +317,20 @@ export const Policy = z
   })
   .meta({ id: 'Policy' });
 export type Policy = z.infer<typeof Policy>;
+
+/**
+ * A policy as it was kept.
+ *
+ * Versions before this one told `a__b` and `a_b` apart, as drafts wrote them: a threshold of either holds for the category that both are now,
+ * and of two the higher one.
+ */
+export const KeptPolicy = Policy.transform((policy): Policy => {
+  const { categories } = policy.thresholds;
+  if (Object.keys(categories).every((category) => topicId(category) === category)) return policy;
+  const known: Record<string, number> = {};
+  for (const [written, confidence] of Object.entries(categories)) {
+    const category = topicId(written);
+    known[category] = Math.max(confidence, ownOf(known, category) ?? 0);
+  }
+  return { ...policy, thresholds: { ...policy.thresholds, categories: known } };
+});

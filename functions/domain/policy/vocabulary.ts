@@ -103,3 +103,9 @@ export const topicId = (topic: string): string =>
   plain(plain(topic)) // compatibility forms of capitals, and of what is invisible
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '');
+
+/** As topics mostly are: read again they are the same, and of ten thousand drafts each is read. */
+const written = /^[a-z0-9]+(_[a-z0-9]+)*$/;
+
+/** The name that a category has now, which an older version kept as its draft wrote it: `v1.2_help` is `v1_2_help`; `other` where it names nothing. */
+export const categoryNow = (kept: string): string => (written.test(kept) ? kept : topicId(kept) || 'other');

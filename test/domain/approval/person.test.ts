@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalEmail, PersonFields, seesEverything } from '../../../functions/domain/approval/person.ts';
+import { canonicalEmail, nameOf, PersonFields, seesEverything } from '../../../functions/domain/approval/person.ts';
 
 describe('addresses', () => {
   it.each([
@@ -30,6 +30,13 @@ describe('people', () => {
   it('have roles in kebab-case', () => {
     expect(PersonFields.safeParse({ name: 'Ann', email: 'ann@example.com', roles: ['Finance Team'] }).success).toBe(false);
   });
+
+  it('are told by name, and whoever is none of them any more by their id', () => {
+    const people = [{ id: 'per_ann', name: 'Ann Abel' }];
+
+    expect(['per_ann', 'per_gone'].map((id) => nameOf(id, people))).toEqual(['Ann Abel', 'per_gone']);
+  });
+
   it('see every draft by four roles', () => {
     const roles = ['owner', 'supervisor', 'compliance', 'executive', 'finance', 'manager', 'account-manager', 'legal'];
 

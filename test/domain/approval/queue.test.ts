@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../functions/domain/approval/draft-state.ts';
-import { askedShownTo, fits, isInView, isKnownTo, listedAs, QueueEntry, type QueueFilter, queueEntry } from '../../../functions/domain/approval/queue.ts';
+import {
+  askedShownTo,
+  fits,
+  isInView,
+  isKnownTo,
+  listedAs,
+  QueueEntry,
+  type QueueFilter,
+  queueAnew,
+  queueEntry,
+} from '../../../functions/domain/approval/queue.ts';
 import { handOver } from '../../../functions/domain/approval/side-acts.ts';
 import { climb } from '../../../functions/domain/approval/wait.ts';
 import {
@@ -37,6 +47,13 @@ const blindRule = { ...aStageRule('finance', 'department-head'), blind: true };
 const blind = () => opened(aDraft(receivedFor([blindRule])), { people: people.filter(({ id }) => id !== 'ben') });
 
 describe('an entry of the queue', () => {
+  it('is kept anew with a draft that waits, which stays as it is, and with no other', () => {
+    const draft = two();
+
+    expect(queueAnew(draft)).toEqual({ head: draft.head, entries: [], owed: [] });
+    expect(queueAnew(approvedDraft())).toBeUndefined();
+  });
+
   it('says what a row shows, and who has to do with the draft', () => {
     const draft = two();
 

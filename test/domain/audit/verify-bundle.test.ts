@@ -7,9 +7,10 @@ import { exportBundle, LogReader } from '../../../functions/domain/audit/export-
 import { leafHash, nodeHash, rootAt } from '../../../functions/domain/audit/merkle-tree.ts';
 import { hashOfText, hashTextOf, hashTextOfHex, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
 import { type FindingKind, firstFinding, type Report } from '../../../functions/domain/audit/verify-bundle.ts';
+import { sha256 } from '../../../functions/domain/hash.ts';
 import { secondsAfter } from '../../examples.ts';
-import { type ABundle, bundleOf, pinOf, verified } from './a-bundle.ts';
-import { aHeartbeat, aLogKey, aTrust, chained, logOf, policySha256, signedNote, someEvents } from './a-log.ts';
+import { type ABundle, bundleOf, exported, pinOf, verified } from './a-bundle.ts';
+import { aHeartbeat, aLogKey, aTrust, chained, logOf, madeAfter, policySha256, policyText, signedNote, someEvents } from './a-log.ts';
 import { pinAt, rechained, sizesOf, withEvents } from './attacks.ts';
 
 const events = someEvents(7, 12);
@@ -471,6 +472,30 @@ describe('what a log says of itself', () => {
 
     expect(counts.late).toBe(1100);
     expect(findings.find(({ kind }) => kind === 'late')?.index).toBe(events.length + 1000); // those that would have been explained come last
+  });
+});
+
+it('misses no policy that was only proposed: nobody is asked by it before it is in force, and a change names it then', async () => {
+  const named = sha256('a policy that waits');
+  const naming = (type: string, subject: string) => ({ ...aWordOfTheLog(type, events.at(-1)?.at ?? '', {}, subject), policySha256: named });
+  const told = async (...list: AuditEvent[]) => {
+    const source = {
+      files: logOf(rechained([...events, ...list])),
+      trust: aTrust(),
+      policy: async (sha: string) => (sha === policySha256 ? policyText : undefined),
+    };
+    const now = madeAfter(events);
+    const { policiesMissing } = await exportBundle(source, { from: null, to: null, draftId: null }, { entry: async () => {}, file: async () => {} }, { now });
+    const { verdict, counts } = verified(await exported(source, { now }));
+    return { policiesMissing, verdict, counts };
+  };
+
+  const proposed = naming('policy.proposed', 'policy-proposal:prp_1');
+  expect(await told(proposed)).toEqual({ policiesMissing: [], verdict: 'sound', counts: {} });
+  expect(await told(proposed, naming('policy.changed', 'policy'))).toEqual({
+    policiesMissing: [named],
+    verdict: 'incomplete',
+    counts: { 'policy-missing': 1 },
   });
 });
 

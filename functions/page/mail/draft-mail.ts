@@ -1,5 +1,5 @@
-import { byAt } from '../domain/approval/afterwards.ts';
-import { hidesWho, visibleDecisions, wasAsked } from '../domain/approval/blind.ts';
+import { byAt } from '../../domain/approval/afterwards.ts';
+import { hidesWho, visibleDecisions, wasAsked } from '../../domain/approval/blind.ts';
 import {
   currentRevision,
   type Draft,
@@ -11,16 +11,15 @@ import {
   type Question,
   type Revision,
   type Stage,
-} from '../domain/approval/draft-state.ts';
-import { ownDecision } from '../domain/approval/judge.ts';
-import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
-import type { Person } from '../domain/approval/person.ts';
-import type { Money } from '../domain/money.ts';
-import type { Submission } from '../domain/policy/draft.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import { moneyOf } from '../domain/policy/spent.ts';
-import { endedByWords, stoppedView } from './draft-packet.ts';
-import type { MailDetail, MailDraft, MailOutcome, MailView, WatchedEscrow } from './mail.tsx';
+} from '../../domain/approval/draft-state.ts';
+import { ownDecision } from '../../domain/approval/judge.ts';
+import { addWorkingSeconds, fallbackAt, rungsOf } from '../../domain/approval/ladder.ts';
+import { nameOf, type Person } from '../../domain/approval/person.ts';
+import type { Submission } from '../../domain/policy/draft.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { endedByWords, stoppedView } from '../draft-packet.ts';
+import { moneyMoved } from '../words.ts';
+import type { MailDetail, MailDraft, MailOutcome, MailView, ViewOf, WatchedEscrow } from './view.ts';
 
 /** All that a mail about a draft is made of. */
 export interface DraftMail {
@@ -109,14 +108,11 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
         kind: 'alarm',
         roles: rolesAskedFor(draft),
         because: draft.head.blockedBecause ?? 'nobody_left',
-        money: moneyIn(mail.submission),
+        money: moneyMoved(mail.submission.actions ?? []),
         link: `${mail.publicUrl}/queue?view=blocked`,
       };
   }
 }
-
-/** What a reply moves, by currency. */
-const moneyIn = ({ actions = [] }: Submission): Money[] => Object.entries(moneyOf(actions)).map(([currency, minor]) => ({ currency, minor }));
 
 /** Roles of the stage that waits, each once. */
 const rolesAskedFor = ({ head }: Draft): string[] => {
@@ -143,7 +139,7 @@ function mailDraft({ draft, submission }: DraftMail): MailDraft {
   };
 }
 
-type AskBase = Omit<Extract<MailView, { kind: 'escalation' }>, 'kind' | 'because' | 'code' | 'asked' | 'ladder'>;
+type AskBase = Omit<ViewOf<'escalation'>, 'kind' | 'because' | 'code' | 'asked' | 'ladder'>;
 
 function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
   const { draft, policy, people, code } = mail;
@@ -176,7 +172,7 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
 }
 
 /** Why people are asked again about a text, and who wrote it where that is why. */
-function whyAgain(mail: DraftMail): Extract<MailView, { kind: 'again' }>['because'] {
+function whyAgain(mail: DraftMail): ViewOf<'again'>['because'] {
   const { draft, people, receiver } = mail;
   const { why, editedBy, revision } = currentRevision(draft);
   const named = (id: string | null | undefined): string | null => (id && !hidesWho(id, receiver.id, draft) ? nameOf(id, people) : null);
@@ -192,18 +188,14 @@ function whyAgain(mail: DraftMail): Extract<MailView, { kind: 'again' }>['becaus
 }
 
 /** Why a watcher hears once more of a text that waits. */
-function watchedAgain(mail: DraftMail): Extract<MailView, { kind: 'watcher-start' }>['again'] {
+function watchedAgain(mail: DraftMail): ViewOf<'watcher-start'>['again'] {
   const { why } = currentRevision(mail.draft);
   if (why === 'received') return null;
   return why === 'revised' ? { what: 'revised' } : whyAgain(mail);
 }
 
 /** What its receiver is told of a reply that went out with notice. */
-function notifiedOf({
-  draft: { head, ...draft },
-  receiver,
-  publicUrl,
-}: DraftMail): Pick<Extract<MailView, { kind: 'notified' }>, 'kind' | 'at' | 'because' | 'link'> {
+function notifiedOf({ draft: { head, ...draft }, receiver, publicUrl }: DraftMail): Pick<ViewOf<'notified'>, 'kind' | 'at' | 'because' | 'link'> {
   const manages = currentRevision({ ...draft, head }).account?.managerId === receiver.id;
   const watches = head.watchers.some((role) => receiver.roles.includes(role) || (role === 'account-manager' && manages));
   return {
@@ -248,8 +240,6 @@ function nextAsked(stage: Stage, policy: Policy, draft: Draft): { at: Date; who:
   if (!rung || !stage.openedAt) return null;
   return { at: addWorkingSeconds(new Date(stage.openedAt), rung.afterSeconds, policy.hours), who: rung.kind === 'backup' ? 'a backup' : 'a supervisor' };
 }
-
-const nameOf = (personId: string, people: readonly Person[]): string => people.find((person) => person.id === personId)?.name ?? personId;
 
 const decisionOutcome = (decision: Draft['decisions'][number], people: readonly Person[]): MailOutcome & { kind: 'decision' } => ({
   kind: 'decision',
