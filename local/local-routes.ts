@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { VirtualClock } from './clock.ts';
 import { FaultPlan, type Faults } from './faults.ts';
 import type { LocalTables } from './memory-tables.ts';
-import { inboxPage, indexPage } from './pages.tsx';
+import { type About, inboxPage, indexPage, webhooksPage } from './pages.tsx';
 import type { Scheduler } from './scheduler.ts';
 import type { MemoryLogFiles } from './stand-ins/log-files.ts';
 import type { Mailbox } from './stand-ins/mailbox.ts';
@@ -28,6 +28,7 @@ export interface LocalRoutesOptions {
   readonly mailbox: Mailbox;
   readonly receiver: WebhookReceiver;
   readonly logFiles: MemoryLogFiles;
+  readonly about: About;
 }
 
 const Key = z.strictObject({ pk: z.string().min(1), sk: z.string().min(1) });
@@ -49,13 +50,13 @@ const ClockCall = z.strictObject({
 const TableName = z.enum(['accounts', 'drafts', 'audit']);
 
 /** The routes under `/_local/`: what the local stack shows and does, and no deployed stack has. */
-export function createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver, logFiles }: LocalRoutesOptions) {
+export function createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver, logFiles, about }: LocalRoutesOptions) {
   const routes: Readonly<Record<string, (request: LocalRequest, name: string) => Promise<LocalAnswer>>> = {
-    'GET ': async () => page(indexPage({ now: clock.now(), faults: faults.plan() })),
+    'GET ': async () => page(indexPage({ ...about, now: clock.now(), faults: faults.plan() })),
     'GET mail': async ({ accept }) => (accept.includes('text/html') ? page(inboxPage(mailbox.list())) : json(mailbox.list())),
     // All files of the audit log in base64, as a copy of the bucket would hold them.
     'GET audit-log': async () => json(Object.fromEntries([...logFiles.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]))),
-    'GET webhooks': async () => json(receiver.list()),
+    'GET webhooks': async ({ accept }) => (accept.includes('text/html') ? page(webhooksPage(receiver.list())) : json(receiver.list())),
     'GET clock': async () => json({ now: clock.now().toISOString() }),
     'POST clock': ({ body }) => withBody(ClockCall, body, async ({ advanceSeconds }) => json({ now: (await scheduler.advance(advanceSeconds)).toISOString() })),
     'GET faults': async () => json(faults.plan()),

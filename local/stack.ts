@@ -160,7 +160,10 @@ export async function startStack({
     newRequestId: () => ulid(clock.now(), (count) => new Uint8Array(randomBytes(count))),
     ...(waitsForMail && { settled: () => program.settle() }),
   });
-  const local = createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver, logFiles });
+  const told = { url, keys: seeded.keys, webhookSecret, receiptKey: signer.publicKey, people: seeded.people };
+  const stackFile = stackFolder === undefined ? undefined : await writeStackFile(stackFolder, told);
+  const about = { url, people: seeded.people, stackFile: stackFile?.path };
+  const local = createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver, logFiles, about });
   server.on('request', (request, response) => {
     void answer(request, response).catch(() => response.destroy());
   });
@@ -209,8 +212,6 @@ export async function startStack({
   }
 
   const pump = startPump(() => scheduler.pump(), log);
-  const told = { url, keys: seeded.keys, webhookSecret, receiptKey: signer.publicKey, people: seeded.people };
-  const stackFile = stackFolder === undefined ? undefined : await writeStackFile(stackFolder, told);
 
   return {
     url,

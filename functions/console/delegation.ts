@@ -7,6 +7,7 @@ import type { Draft } from '../domain/approval/draft-state.ts';
 import { canonicalEmail, type Delegation, nameOf, type Person } from '../domain/approval/person.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { localDate } from '../domain/days.ts';
+import { consoleHeaders } from '../page/console-frame.tsx';
 import {
   type DelegationErrors,
   type DelegationField,
@@ -204,7 +205,7 @@ async function delegationPage(
       errors,
       typed: typed ?? null,
     }),
-    { ...pageHeaders(), ...headers },
+    { ...consoleHeaders(), ...headers },
   );
 }
 

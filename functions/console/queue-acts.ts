@@ -5,7 +5,8 @@ import { nameOf, type Person } from '../domain/approval/person.ts';
 import { passOn, type QueueOutcome, remindAsked } from '../domain/approval/queue-acts.ts';
 import { kidOfNonce, readNonce } from '../domain/approval/review-link.ts';
 import { sha256 } from '../domain/hash.ts';
-import { pageHeaders, scriptedPageHeaders } from '../page/layout.tsx';
+import { scriptedConsoleHeaders } from '../page/console-frame.tsx';
+import { pageHeaders } from '../page/layout.tsx';
 import { renderQueueActsPage } from '../page/queue-acts-page.tsx';
 import { type QueueProblem, renderQueueListPage } from '../page/queue-list.tsx';
 import { queueScriptOf } from '../page/queue-script.ts';
@@ -97,7 +98,7 @@ async function listAgain(deps: ConsoleDeps, person: Person, request: Request, wr
   const listing = readListing(query) ?? readListing({});
   if (!listing) throw new Error('the queue has no first view');
   const typed = { selected: valuesOf(request, 'draft'), fromId: form.from ?? '', toId: form.to ?? '', problem: wrong };
-  return html(422, renderQueueListPage(await listView(deps, person, listing, request, typed)), scriptedPageHeaders(queueScriptOf));
+  return html(422, renderQueueListPage(await listView(deps, person, listing, request, typed)), scriptedConsoleHeaders(queueScriptOf));
 }
 
 async function doneToEach(deps: ConsoleDeps, signedIn: SignedIn, asked: Asked, selected: readonly Selected[]): Promise<ActOutcome[]> {

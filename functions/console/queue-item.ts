@@ -80,11 +80,18 @@ export async function itemPage(
       waiting: draft.head.status === 'pending' || draft.head.status === 'blocked',
       reasonsHeading: reasonsHeading(draft),
       standing: standingOfItem(deps, draft, person, people, failed, notPosted),
+      holdingReply: holdingReplyOf(draft.head, failed, notPosted),
       reviewPath: open ? `/review/g/${open.grantId}` : null,
       release: failed && !failed.byHand && looksAfterQueue(person) ? await releaseOffer(deps, person, request, draft, failed) : null,
       problem,
     }),
   );
+}
+
+/** What the holding reply says, while it is what the customer was told, or what may be sent to them. */
+function holdingReplyOf({ status, holdingReply }: DraftHead, failed: FailedRelease | undefined, notPosted: Needless | null): string | null {
+  const isOf = failed?.of === 'holding-reply' || (status === 'held' && !notPosted);
+  return isOf ? (holdingReply?.text ?? null) : null;
 }
 
 /** Whom the form belongs to: this person, in this session, for this draft. */

@@ -152,6 +152,7 @@ function choicesIn(looked: readonly QueueEntry[], moreRoles: readonly string[]):
 
 function rowOf({ entry, draftId, time }: Shown, personId: string, nameOf: (id: string) => string): QueueRow {
   const { asked, hidden } = askedShownTo(entry, personId);
+  const behalf = (of: string | null): string => (of ? ` on behalf of ${nameOf(of)}` : '');
   return {
     draftId,
     reference: entry.reference,
@@ -161,7 +162,8 @@ function rowOf({ entry, draftId, time }: Shown, personId: string, nameOf: (id: s
     category: entry.category,
     rules: entry.rules,
     time,
-    asked: asked.map((one) => nameOf(one.personId) + (one.onBehalfOf ? ` on behalf of ${nameOf(one.onBehalfOf)}` : '')),
+    own: asked.filter((one) => one.personId === personId).map(({ onBehalfOf }) => `you${behalf(onBehalfOf)}`)[0] ?? null,
+    asked: asked.filter((one) => one.personId !== personId).map((one) => nameOf(one.personId) + behalf(one.onBehalfOf)),
     askedHidden: hidden,
     since: new Date(entry.since),
     stage: entry.stage,

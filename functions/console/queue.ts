@@ -1,5 +1,5 @@
 import type { Person } from '../domain/approval/person.ts';
-import { scriptedPageHeaders } from '../page/layout.tsx';
+import { scriptedConsoleHeaders } from '../page/console-frame.tsx';
 import { renderQueueListPage } from '../page/queue-list.tsx';
 import { queueScript, queueScriptOf } from '../page/queue-script.ts';
 import { formTaking, looking } from '../runtime/browser.ts';
@@ -32,7 +32,7 @@ export const queueEndpoints = (deps: ConsoleDeps): Endpoints => ({
 async function showQueue(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
   const listing = readListing(request.query);
   if (!listing) return nothingHere('There is no such view of the queue.');
-  return html(200, renderQueueListPage(await listView(deps, person, listing, request, null)), scriptedPageHeaders(queueScriptOf));
+  return html(200, renderQueueListPage(await listView(deps, person, listing, request, null)), scriptedConsoleHeaders(queueScriptOf));
 }
 
 /** The one script. Its address names its content, so it is kept for a year; under an old address it is sent and not kept. */

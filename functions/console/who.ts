@@ -1,6 +1,6 @@
 import type { Draft } from '../domain/approval/draft-state.ts';
 import { type Person, seesEverything } from '../domain/approval/person.ts';
-import type { Frame } from '../page/console-frame.tsx';
+import { consoleHeaders, type Frame } from '../page/console-frame.tsx';
 import { pageHeaders } from '../page/layout.tsx';
 import { renderMessagePage } from '../page/message-page.tsx';
 import { refusalPage } from '../page/refusal-page.ts';
@@ -73,7 +73,7 @@ export function ownPath(asked: string | undefined): string | null {
 export const toSignIn = (returnTo: string): Answer =>
   html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(ownPath(returnTo) ?? '/queue')}` });
 
-export const pageOf = (status: number, body: string): Answer => html(status, body, pageHeaders());
+export const pageOf = (status: number, body: string): Answer => html(status, body, consoleHeaders());
 
 /** What could be the id of something. A query or an altered item may name anything, and the table refuses a key that is empty or too long. */
 export const isKey = (text: string): boolean => text !== '' && text.length <= 200;

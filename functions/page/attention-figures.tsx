@@ -1,7 +1,6 @@
 import type { Attention, CatchRate } from '../domain/attention/figures.ts';
 import { BarChart } from './charts.tsx';
 import { countColumn, type Figure, shareColumn, shareWords, tableOf, wordColumn } from './figure.tsx';
-import { barsShown } from './insights-figures.tsx';
 import type { AttentionView } from './insights-view.ts';
 import { counted, formatCount, ruleHeading, sentenceCase, words } from './words.ts';
 
@@ -66,7 +65,7 @@ function figureOf(id: string, heading: string, attention: Attention, whose: Figu
     chart: (
       <BarChart
         alt={`${heading}, by kind of mistake`}
-        bars={attention.byFlaw.slice(0, barsShown).map(({ key, caught: of }) => ({
+        bars={attention.byFlaw.map(({ key, caught: of }) => ({
           label: sentenceCase(words(key)),
           note: `${formatCount(of.count)} of ${formatCount(of.of)}`,
           parts: [{ to: of.share, look: 'solid' as const }],

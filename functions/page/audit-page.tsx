@@ -120,7 +120,7 @@ const Search = ({ view: { typed, faults, ownOnly } }: { view: AuditView }) => (
 
 const Rows = ({ view: { rows, now, timeZone } }: { view: AuditView }) => (
   <section class="scroll" tabindex={0} aria-label="Replies">
-    <table>
+    <table class="cards">
       <caption>
         {counted(rows.length, 'reply', 'replies')}, the newest first, data of {formatClock(now, timeZone)}
       </caption>
@@ -137,15 +137,15 @@ const Rows = ({ view: { rows, now, timeZone } }: { view: AuditView }) => (
       <tbody>
         {rows.map(({ draftId, draft }) => (
           <tr>
-            <td>
+            <td class="brief">
               <a href={`/audit/${encodeURIComponent(draftId)}`}>
                 <Name>{draft ? draft.reference : draftId}</Name>
               </a>
             </td>
             {draft ? (
               <>
-                <td>{formatInstant(draft.receivedAt, timeZone)}</td>
-                <td>
+                <td class="brief">{formatInstant(draft.receivedAt, timeZone)}</td>
+                <td class="name">
                   <a href={`/audit?account=${encodeURIComponent(draft.accountId)}`}>
                     <Name>{draft.accountName}</Name>
                     {draft.accountName === draft.accountId ? null : (
@@ -159,15 +159,17 @@ const Rows = ({ view: { rows, now, timeZone } }: { view: AuditView }) => (
                 <td>
                   <Name>{words(draft.category)}</Name>
                 </td>
-                <td>{draft.tier}</td>
-                <td>{draft.status}</td>
+                <td class="brief" data-of="Tier">
+                  {draft.tier}
+                </td>
+                <td class="brief">{draft.status}</td>
               </>
             ) : (
               <>
-                <td>not known</td>
-                <td>not known</td>
-                <td>not known</td>
-                <td>not known</td>
+                <td data-of="Received">not known</td>
+                <td data-of="Account">not known</td>
+                <td data-of="About">not known</td>
+                <td data-of="Tier">not known</td>
                 <td>Can not be read. Its trail can.</td>
               </>
             )}
@@ -185,7 +187,7 @@ const Exports = ({ exports, timeZone }: { exports: readonly ExportRow[]; timeZon
       <p>None yet.</p>
     ) : (
       <section class="scroll" tabindex={0} aria-label="Exports">
-        <table>
+        <table class="cards">
           <caption>The newest {exports.length}</caption>
           <thead>
             <tr>
@@ -199,13 +201,13 @@ const Exports = ({ exports, timeZone }: { exports: readonly ExportRow[]; timeZon
           <tbody>
             {exports.map(({ at, by, made }) => (
               <tr>
-                <td>{at ? formatInstant(at, timeZone) : 'not known'}</td>
-                <td>
+                <td class="brief">{at ? formatInstant(at, timeZone) : 'not known'}</td>
+                <td class="brief" data-of="By">
                   <Name>{by}</Name>
                 </td>
                 <td>{made ? <Name>{made.what}</Name> : 'Its record is gone, or is not the one that was made.'}</td>
-                <td>{made ? made.events : ''}</td>
-                <td>{made ? <Sentences>{made.purpose}</Sentences> : ''}</td>
+                <td data-of="Events">{made ? made.events : ''}</td>
+                <td data-of="For what">{made ? <Sentences>{made.purpose}</Sentences> : ''}</td>
               </tr>
             ))}
           </tbody>

@@ -46,13 +46,28 @@ interface BarChartProps {
 }
 
 const labelLength = 30; // of a bold line at 320 CSS px
+/** Bars of one chart; the rest stands in the table below it. */
+const barsShown = 10;
 const pitch = 4.6;
 const barTop = 2.9;
 const barHeight = 1;
 const markHeight = 1.8;
 
-/** Horizontal bars, each below its label and its values. */
-export function BarChart({ alt, bars, mark }: BarChartProps) {
+/** Horizontal bars, each below its label and its values: the first ones, and how many there are. */
+export function BarChart({ bars, ...props }: BarChartProps) {
+  return (
+    <>
+      <Bars {...props} bars={bars.slice(0, barsShown)} />
+      {bars.length > barsShown ? (
+        <p class="soft">
+          These are the first {barsShown} of {bars.length}; the table has all of them.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Bars({ alt, bars, mark }: BarChartProps) {
   const top = mark ? markHeight : 0;
   const height = top + bars.length * pitch;
   return (

@@ -299,7 +299,7 @@ const Everybody = ({ view: { now, timeZone }, everybody: { rows, count } }: { vi
     ) : (
       // A region that scrolls must be reachable by keyboard.
       <section class="scroll" tabindex={0} aria-label="Everybody’s delegations">
-        <table>
+        <table class="cards">
           <caption>{rows.length < count ? `The first ${rows.length} of ${count} by their beginning` : counted(count, 'delegation')}</caption>
           <thead>
             <tr>
@@ -314,18 +314,18 @@ const Everybody = ({ view: { now, timeZone }, everybody: { rows, count } }: { vi
           <tbody>
             {rows.map((row) => (
               <tr>
-                <td>
+                <td class="name">
                   <Name>{row.to}</Name>
                 </td>
-                <td>
+                <td data-of="For">
                   <Name>{row.by}</Name>
                 </td>
-                <td>
+                <td data-of="As">
                   <Name>{listed(row.roles.map(words))}</Name>
                 </td>
-                <td>{formatInstant(row.from, timeZone)}</td>
-                <td>{formatEnd(row.until, timeZone)}</td>
-                <td>{stateOf(row, now)}</td>
+                <td data-of="From">{formatInstant(row.from, timeZone)}</td>
+                <td data-of="Until">{formatEnd(row.until, timeZone)}</td>
+                <td data-of="State">{stateOf(row, now)}</td>
               </tr>
             ))}
           </tbody>

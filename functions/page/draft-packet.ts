@@ -1,3 +1,4 @@
+import { byAt } from '../domain/approval/afterwards.ts';
 import { hidesWho, visibleDecisions } from '../domain/approval/blind.ts';
 import { type DecidingFacts, isReplaced, mayHaveFreshLink, type Standing } from '../domain/approval/decide.ts';
 import {
@@ -307,8 +308,7 @@ function settledState(seen: Seen): ReviewState {
   const { draft, grant, facts } = seen;
   const { head } = draft;
   const past = (one: Decision): PastDecision => pastDecision(one, draft, facts.people);
-  const current = draft.decisions.filter((one) => one.revision === head.revision).sort((a, b) => (a.at < b.at ? -1 : 1));
-  const last = current.at(-1);
+  const current = draft.decisions.filter((one) => one.revision === head.revision).sort(byAt);
   const at = new Date(head.updatedAt);
   switch (head.status) {
     case 'approved':
@@ -324,8 +324,10 @@ function settledState(seen: Seen): ReviewState {
         decisions: current.map(past),
       };
     }
-    case 'rejected':
-      return last ? { kind: 'rejected', decision: past(last) } : { kind: 'waiting' };
+    case 'rejected': {
+      const rejection = current.find(({ decision }) => decision === 'reject'); // one is enough, whoever else has approved
+      return rejection ? { kind: 'rejected', decision: past(rejection) } : { kind: 'waiting' };
+    }
     case 'withdrawn':
       return { kind: 'withdrawn', by: head.ended ? endedByWords(head.ended.by, facts.people) : null, at, reason: head.ended?.reason ?? null };
     case 'superseded':

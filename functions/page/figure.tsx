@@ -39,7 +39,7 @@ export const timeColumn = <Row,>(label: string, name: string, read: (row: Row) =
   label,
   shown: (row) => {
     const seconds = read(row);
-    return seconds === undefined ? nothing : formatTook(seconds);
+    return seconds === undefined ? nothing : <span class="whole">{formatTook(seconds)}</span>;
   },
   files: [{ name: `${name}_seconds`, cell: (row) => rounded(read(row), 3) }],
 });
@@ -47,7 +47,7 @@ export const timeColumn = <Row,>(label: string, name: string, read: (row: Row) =
 /** A share and its 95 % interval; null where there is nothing to be a part of. */
 export const shareColumn = <Row,>(label: string, name: string, read: (row: Row) => Share | null): Column<Row> => ({
   label,
-  shown: (row) => shareWords(read(row)),
+  shown: (row) => <span class="whole">{shareWords(read(row))}</span>,
   files: [
     { name, cell: (row) => rounded(read(row)?.share, 4) },
     { name: `${name}_low`, cell: (row) => rounded(read(row)?.low, 4) },
@@ -110,7 +110,7 @@ export const FigureSection = ({ figure: { heading, says, chart, table, open }, f
       <>
         {chart}
         {open ? (
-          <TableAndFile heading={heading} table={table} file={file} />
+          <TableAndFile heading={heading} table={table} file={file} cards={true} />
         ) : (
           <details>
             <summary>
@@ -124,11 +124,12 @@ export const FigureSection = ({ figure: { heading, says, chart, table, open }, f
   </section>
 );
 
-const TableAndFile = ({ heading, table, file }: { heading: string; table: FigureTable; file: string }) => (
+/** @param cards - whether each row reads by itself, and is a block of its own on a phone; figures are compared across rows. */
+const TableAndFile = ({ heading, table, file, cards = false }: { heading: string; table: FigureTable; file: string; cards?: boolean }) => (
   <>
     {/* A region that scrolls must be reachable by keyboard. */}
     <section class="scroll" tabindex={0} aria-label={`Table: ${heading}`}>
-      <table>
+      <table {...(cards ? { class: 'cards' } : {})}>
         <caption>
           {table.caption}
           {table.rows.length < table.rowCount ? `; the first ${table.rows.length} of ${formatCount(table.rowCount)}, all in the file` : ''}
@@ -144,8 +145,8 @@ const TableAndFile = ({ heading, table, file }: { heading: string; table: Figure
           {table.rows.map(([first, ...others]) => (
             <tr>
               <th scope="row">{first}</th>
-              {others.map((cell) => (
-                <td>{cell}</td>
+              {others.map((cell, index) => (
+                <td {...(cards ? { 'data-of': table.labels[index + 1] } : {})}>{cell}</td>
               ))}
             </tr>
           ))}

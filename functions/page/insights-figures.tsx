@@ -15,9 +15,6 @@ import { categoryWords, counted, formatCount, formatShare, listed, reasonWords, 
 /** The view of the queue that lists what is due within the hour. */
 const breachingPath = '/queue?view=breaching';
 
-/** Bars of one chart; the rest stands in the table. */
-export const barsShown = 10;
-
 const tooLongWords: Readonly<Record<TooLong, string>> = {
   blocked: 'nobody may decide it',
   overdue: 'the deadline has passed',
@@ -235,7 +232,7 @@ export function ratesFigure(
         <Legend>In this order: approved as it was (frame), approved with edits (half filled), rejected (filled), of so many decided.</Legend>
         <BarChart
           alt={`Approved, edited and rejected by ${what}`}
-          bars={decided.slice(0, barsShown).map((row) => ({ label: name(row.key), note: ratesNote(row), parts: ratesParts(row) }))}
+          bars={decided.map((row) => ({ label: name(row.key), note: ratesNote(row), parts: ratesParts(row) }))}
           mark={{ at: observed.all.approvedShare, label: `others approve ${formatShare(observed.all.approvedShare)}` }}
         />
       </>
@@ -284,7 +281,7 @@ const editWords: Readonly<Record<EditKind, string>> = {
   amount: 'An amount of money',
   promise: 'A promise',
   number: 'Another number or date',
-  length: 'The length, by a quarter or more',
+  length: 'The length, a quarter or more',
   tone: 'Tone and wording alone',
 };
 
@@ -346,7 +343,7 @@ export function editPatternsFigure({ edits: { patterns, looked } }: InsightsView
     chart: (
       <BarChart
         alt="What people change again and again"
-        bars={plainBars(patterns.slice(0, barsShown).map((pattern) => ({ label: patternLabel(pattern), share: pattern.share })))}
+        bars={plainBars(patterns.map((pattern) => ({ label: patternLabel(pattern), share: pattern.share })))}
       />
     ),
     table: tableOf('What edits have in common, and what it may teach the drafts; in brackets the 95 % Wilson interval', patterns, [

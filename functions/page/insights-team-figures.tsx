@@ -7,7 +7,6 @@ import { humanBand } from '../domain/metrics/targets.ts';
 import { ownOf } from '../domain/own.ts';
 import { BarChart, LineChart } from './charts.tsx';
 import { countColumn, type Figure, Legend, shareColumn, shareWords, tableOf, timeColumn, wordColumn } from './figure.tsx';
-import { barsShown } from './insights-figures.tsx';
 import type { InsightsView, TeamView } from './insights-view.ts';
 import { Name } from './parts.tsx';
 import { formatTook } from './time.ts';
@@ -39,7 +38,7 @@ export function sentUnseenFigure({ sentUnseen: { all, byCategory }, thresholds }
       known.length === 0 ? null : (
         <BarChart
           alt="Sent without approval and later found wrong, by category"
-          bars={known.slice(0, barsShown).map(({ category, wrong }) => ({
+          bars={known.map(({ category, wrong }) => ({
             label: categoryWords(category),
             note: wrong ? `${formatCount(wrong.count)} of ${formatCount(wrong.of)} reported: ${formatShare(wrong.share)}` : '',
             parts: wrong ? [{ to: wrong.share, look: 'solid' as const }] : [],
@@ -175,7 +174,7 @@ export function reviewersFigure({ reviewers, seesPace }: TeamView): Figure {
     chart: (
       <BarChart
         alt="Decisions by person, by name"
-        bars={reviewers.slice(0, barsShown).map(({ name, decisions }) => ({
+        bars={reviewers.map(({ name, decisions }) => ({
           label: name,
           note: counted(decisions, 'decision'),
           parts: [{ to: decisions / most, look: 'solid' as const }],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Child } from 'hono/jsx';
 
 /*
- * One style for every page. It is written without the five characters that HTML escapes, so that the bytes in the page are
+ * One style for every page; the pages behind the sign-in have a further one. It is written without the five characters that HTML escapes, so that the bytes in the page are
  * the bytes of the hash. Colours are pairs of at least 4.5 to 1 (7 to 1 for text) in both schemes; a test measures them.
  */
 const css = `
@@ -47,7 +47,6 @@ label{display:block;font-weight:600;margin:1rem 0 .25rem}
 input,textarea,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:6px;padding:.6rem .7rem;width:100%;min-height:48px}
 textarea{min-height:7rem;resize:vertical}
 textarea.tall{min-height:14rem}
-textarea.source{min-height:28rem;font:.85rem/1.5 ui-monospace,monospace}
 input.code{max-width:12rem;letter-spacing:.2em}
 button,.button{display:inline-flex;align-items:center;justify-content:center;flex-direction:column;min-height:48px;min-width:48px;padding:.5rem 1rem;border-radius:8px;border:2px solid var(--soft);background:var(--paper);color:var(--ink);font:inherit;font-weight:600;line-height:1.2;text-align:center;text-decoration:none;cursor:pointer}
 button small{font-weight:400}
@@ -66,29 +65,25 @@ legend{font-weight:600}
 @media (max-height:22rem){.bar{position:static;flex-wrap:wrap;padding:.6rem 0}.hasbar{padding-bottom:2rem}}
 :focus-visible,[type=date]:focus-within{outline:3px solid var(--link);outline-offset:2px}
 .vh{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%}
-caption{text-align:start;color:var(--soft);padding:.25rem 0;max-width:calc(100vw - 3rem)}
-th,td{text-align:start;vertical-align:middle;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
-td{min-width:5.5rem}
-td.say{min-width:13rem}
-td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.75rem 0}
-tbody tr:focus-within{background:var(--note)}
-.chips{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;margin:0;padding:0;min-width:11rem}
-.chips li{border:1px solid var(--line);border-radius:1rem;padding:0 .6rem}
-.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.6rem 1rem;align-items:end;margin-bottom:.75rem}
-.fields label{margin-top:.4rem}
-.fields .acts{margin:0}
-svg{display:block;max-width:44rem;overflow:visible}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
-.left,.age{white-space:nowrap}
-rect,circle{color:var(--link)}
 `.trim();
 
-/** `sha256-…` of the one style: what the content security policy lets through. */
-export const styleHash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
+const hashOf = (style: string): string => `sha256-${createHash('sha256').update(style).digest('base64')}`;
+
+/** `sha256-…` of the style of every page: what the content security policy lets through. */
+export const styleHash = hashOf(css);
+
+/** A style that some pages have beside the one of all. */
+export interface PageStyle {
+  readonly css: string;
+  /** `sha256-…`: the policy lets nothing else through. */
+  readonly hash: string;
+}
+
+/** @param style - without the five characters that HTML escapes. */
+export const pageStyle = (style: string): PageStyle => ({ css: style.trim(), hash: hashOf(style.trim()) });
 
 /** A script of our own that one page has, by the hash of its bytes. */
 export interface PageScript {
@@ -98,11 +93,12 @@ export interface PageScript {
   readonly integrity: string;
 }
 
-const policy = `default-src 'none'; style-src '${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+const policyOf = (...styles: readonly string[]): string =>
+  `default-src 'none'; style-src ${styles.map((hash) => `'${hash}'`).join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
 const headers: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': policy,
+  'content-security-policy': policyOf(styleHash),
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -116,17 +112,20 @@ const headers: Readonly<Record<string, string>> = {
  */
 export const pageHeaders = (): Record<string, string> => ({ ...headers });
 
+/** The same for a page that has a style beside the one of all. */
+export const styledPageHeaders = ({ hash }: PageStyle): Record<string, string> => ({ ...headers, 'content-security-policy': policyOf(styleHash, hash) });
+
 /**
- * The same for a page with a script, which may read our own pages again.
+ * The same for a page with such a style and a script, which may read our own pages again.
  *
  * The hash of a file counts where its element has `integrity`: Chrome since 59, Safari since 15.6, Firefox since 116;
  * an older browser has the page without its script. Trusted types leave a script no way to make markup of a text.
  *
  * @see https://www.w3.org/TR/CSP3/#external-hash
  */
-export const scriptedPageHeaders = ({ integrity }: PageScript): Record<string, string> => ({
+export const scriptedPageHeaders = ({ hash }: PageStyle, { integrity }: PageScript): Record<string, string> => ({
   ...headers,
-  'content-security-policy': `${policy}; script-src '${integrity}'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
+  'content-security-policy': `${policyOf(styleHash, hash)}; script-src '${integrity}'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
 });
 
 export interface LayoutProps {
@@ -139,12 +138,14 @@ export interface LayoutProps {
   /** Room for the fixed bar. */
   readonly bar?: boolean;
   readonly wide?: boolean;
+  /** The page is then sent with {@link styledPageHeaders}, or those of a script. */
+  readonly style?: PageStyle | undefined;
   /** The page is then sent with {@link scriptedPageHeaders}. */
   readonly script?: PageScript | undefined;
   readonly children?: Child;
 }
 
-function Layout({ title, lead, heading, footer, bar, wide, script, children }: LayoutProps) {
+function Layout({ title, lead, heading, footer, bar, wide, style, script, children }: LayoutProps) {
   const classes = [bar && 'hasbar', wide && 'wide'].filter(Boolean).join(' ');
   return (
     <html lang="en">
@@ -156,6 +157,7 @@ function Layout({ title, lead, heading, footer, bar, wide, script, children }: L
         <meta name="robots" content="noindex" />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <style>{css}</style>
+        {style ? <style>{style.css}</style> : null}
         {script ? <script src={script.src} integrity={script.integrity} defer={true} /> : null}
       </head>
       <body {...(classes ? { class: classes } : {})}>

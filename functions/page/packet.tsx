@@ -336,8 +336,8 @@ function ConversationNote({ packet: { conversation, conversationId } }: { packet
   if (conversation === null)
     return (
       <p>
-        <strong>The conversation before this message is missing: the helpdesk sent none along.</strong> Look at conversation <Name>{conversationId}</Name> there
-        before you decide.
+        <strong>The conversation before this message is missing: the helpdesk sent none along.</strong> Look at conversation <Name>{conversationId}</Name>{' '}
+        there.
       </p>
     );
   return conversation.length === 0 ? <p class="soft">It is the first message of its conversation, says the helpdesk.</p> : null;

@@ -186,7 +186,7 @@ function Filters({ view: { listing, choices } }: { view: QueueListView }) {
   return (
     <form method="get" action="/queue">
       <input type="hidden" name="view" value={view} autocomplete="off" />
-      <div class="fields">
+      <div class="find">
         <div>
           <label for="q">Search by reference, account or person</label>
           <input id="q" name="q" type="search" value={search} dir="auto" autocomplete="off" />
@@ -291,7 +291,7 @@ function Table({ view }: { view: QueueListView }) {
   const failed = listing.view === 'failed';
   const showing = { now, timeZone, selected: acts && (acts.typed?.selected ?? []) };
   return (
-    <table>
+    <table class="cards">
       <caption>
         {captionOf(rows.length, found)}
         {failed ? ', the newest first' : ', the nearest deadline first'}, data of <DataTime view={view} />

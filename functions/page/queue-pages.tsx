@@ -1,6 +1,6 @@
 import { type Frame, renderConsolePage } from './console-frame.tsx';
 import { Disclosures, PacketHeading, type PacketView, packetTitle, Reasons, Texts } from './packet.tsx';
-import { EnterPressesNone, Name } from './parts.tsx';
+import { EnterPressesNone, Name, Quoted } from './parts.tsx';
 import { describedBy, FieldError, PacketFooter, TopLine } from './review-page.tsx';
 import { byHandReasons, sentenceCase } from './words.ts';
 
@@ -11,6 +11,8 @@ export interface QueueItemView extends Frame {
   readonly waiting: boolean;
   /** Where the draft stands, in words: the status and who is asked. */
   readonly standing: string;
+  /** What the holding reply says, where one went out or is owed; else null. */
+  readonly holdingReply: string | null;
   /** What the reasons are of: a reply that went out at once never waited. */
   readonly reasonsHeading: string;
   /** Path of the review page, where this person holds an open grant. */
@@ -47,7 +49,7 @@ export function renderQueueItemPage(view: QueueItemView): string {
     title: `${view.problem ? 'Not done: ' : ''}${packetTitle(packet)}`,
     lead: <TopLine packet={packet} now={view.now} timeZone={timeZone} waiting={view.waiting} />,
     heading: <PacketHeading packet={packet} />,
-    footer: <PacketFooter packet={packet} tenantName={view.tenantName} timeZone={timeZone} />,
+    footer: <PacketFooter packet={packet} tenantName={view.tenantName} />,
     children: (
       <>
         {view.problem ? <Problem problem={view.problem} /> : null}
@@ -56,6 +58,12 @@ export function renderQueueItemPage(view: QueueItemView): string {
           <p>
             <Name>{view.standing}</Name>
           </p>
+          {view.holdingReply === null ? null : (
+            <>
+              <p>The holding reply says:</p>
+              <Quoted text={view.holdingReply} />
+            </>
+          )}
           {view.reviewPath ? (
             <a class="button go" href={view.reviewPath}>
               Review and decide

@@ -32,7 +32,9 @@ export interface QueueRow {
   /** Rule ids, strongest first. */
   readonly rules: readonly string[];
   readonly time: QueueRowTime;
-  /** Names; a delegate with whoever they stand in for. */
+  /** How the viewer is asked themselves, in words; null where they are not. */
+  readonly own: string | null;
+  /** Names of the others; a delegate with whoever they stand in for. */
   readonly asked: readonly string[];
   /** Others may be asked whom the viewer must not know of. */
   readonly askedHidden: boolean;
@@ -58,13 +60,13 @@ export function renderQueueRow(row: QueueRow, { now, timeZone, selected }: Showi
   const { time, draftId, reference } = row;
   const age = formatSpan((now.getTime() - row.since.getTime()) / 1000);
   const waits = time.kind === 'waiting';
-  return html`<tr id="row-${draftId}">${selected && waits ? tick(row, selected) : ''}<td>${waits ? timeLeft(time.decideBy, now) : formatInstant(time.at, timeZone)}</td><th scope="row"><a href="/queue/${encodeURIComponent(draftId)}">${reference}</a></th><td>${nameOf(row.accountName)}</td><td><bdi>${askInSixWords(row.ask, row.category)}</bdi></td><td>${chips(row.rules)}</td><td>${waits ? whoIsAsked(row, time.blocked) : failureWords(time)}</td><td class="age">${age}</td>${waits ? html`<td>${row.stage}/${row.stageCount}</td>` : ''}<td>${row.urgency === 'urgent' ? html`<strong>urgent</strong>` : row.urgency}</td></tr>`;
+  return html`<tr id="row-${draftId}">${selected && waits ? tick(row, selected) : ''}<td class="brief">${waits ? timeLeft(time.decideBy, now) : formatInstant(time.at, timeZone)}</td><th scope="row"><a href="/queue/${encodeURIComponent(draftId)}">${reference}</a></th><td class="name">${nameOf(row.accountName)}</td><td><bdi>${askInSixWords(row.ask, row.category)}</bdi></td><td>${chips(row.rules)}</td>${waits ? whoIsAsked(row, time.blocked) : html`<td data-of="Answer">${failureWords(time)}</td>`}<td class="brief age" data-of="Age">${age}</td>${waits ? html`<td class="brief" data-of="Stage">${row.stage}/${row.stageCount}</td>` : ''}<td class="brief">${row.urgency === 'urgent' ? html`<strong>urgent</strong>` : row.urgency}</td></tr>`;
 }
 
 function tick({ draftId, hashPrefix, reference }: QueueRow, selected: readonly string[]) {
   const value = `${draftId}.${hashPrefix}`;
   const checked = selected.includes(value) ? html` checked=""` : '';
-  return html`<td><label class="tick"><input type="checkbox" name="draft" value="${value}"${checked} autocomplete="off"/><span class="vh">Select ${reference}</span></label></td>`;
+  return html`<td class="brief"><label class="tick"><input type="checkbox" name="draft" value="${value}"${checked} autocomplete="off"/><span class="vh">Select ${reference}</span></label></td>`;
 }
 
 /** How long a deadline is away, kept right by the script. */
@@ -94,10 +96,16 @@ function chips(rules: readonly string[]) {
   return html`<ul class="chips">${rules.slice(0, chipsShown).map(chipOf)}${more}</ul>`;
 }
 
-function whoIsAsked({ asked, askedHidden }: QueueRow, blocked: boolean) {
-  if (blocked) return html`<strong>Blocked: nobody may decide</strong>`;
-  if (asked.length === 0) return askedHidden ? 'not shown: opinions are independent' : 'nobody yet';
-  return html`${nameOf(listed(asked))}${askedHidden ? '; others are not shown' : ''}`;
+function whoIsAsked({ own, asked, askedHidden }: QueueRow, blocked: boolean) {
+  if (blocked) return html`<td><strong>Blocked: nobody may decide</strong></td>`;
+  return html`<td data-of="Asked">${namesOfAsked({ own, asked, askedHidden })}</td>`;
+}
+
+function namesOfAsked({ own, asked, askedHidden }: Pick<QueueRow, 'own' | 'asked' | 'askedHidden'>): Child {
+  if (own === null && asked.length === 0) return askedHidden ? 'not shown: opinions are independent' : 'nobody yet';
+  const others = asked.length > 0 ? nameOf(listed(asked)) : '';
+  const before = own && others ? (asked.length > 1 ? ', ' : ' and ') : '';
+  return html`${own ? html`<strong>${nameOf(own)}</strong>` : ''}${before}${others}${askedHidden ? '; others are not shown' : ''}`;
 }
 
 function failureWords({ of, tries, lastStatus, disabled }: Extract<QueueRowTime, { kind: 'failed' }>): string {
@@ -114,7 +122,9 @@ function answerWords({ tries, lastStatus, disabled }: Pick<Extract<QueueRowTime,
 export function askInSixWords(ask: Ask | null, category: string): string {
   const [first, ...rest] = heaviestFirst(ask?.actions ?? []); // of rows that an earlier version wrote, too
   const others = (ask?.count ?? 0) - 1;
-  const text = first && others > 1 ? `${describeActions([first])} and ${others} more` : askWords({ actions: first ? [first, ...rest] : [], category });
-  const parts = showUnseen(text, { oneLine: true }).split(' ');
+  const inWords = (text: string): string[] => showUnseen(text, { oneLine: true }).split(' ');
+  const all = inWords(askWords({ actions: first ? [first, ...rest] : [], category }));
+  const counting = first && others > 0 ? inWords(`${describeActions([first])} and ${others} more`) : all;
+  const parts = others > 1 || (all.length > 6 && counting.length <= 6) ? counting : all; // no amount is cut where there is another way
   return parts.length > 6 ? `${parts.slice(0, 6).join(' ')}…` : parts.join(' ');
 }

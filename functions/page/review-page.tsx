@@ -200,12 +200,13 @@ export function TopLine({ packet, now, timeZone, waiting }: { packet: PacketView
   );
 }
 
-export const PacketFooter = ({ packet, tenantName, timeZone }: { packet: PacketView; tenantName: string; timeZone: string }) => (
+/** @param timeZone - left out where the page says it elsewhere. */
+export const PacketFooter = ({ packet, tenantName, timeZone }: { packet: PacketView; tenantName: string; timeZone?: string }) => (
   <>
     <p>
       {packet.reference}, revision {packet.revision}. Reply approval of <Name>{tenantName}</Name>.
     </p>
-    <p>Times are in {timeZone}.</p>
+    {timeZone ? <p>Times are in {timeZone}.</p> : null}
   </>
 );
 

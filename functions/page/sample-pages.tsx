@@ -51,7 +51,7 @@ export const renderSampleListPage = (view: SampleListView): string =>
 
 const Rows = ({ view: { rows, now, timeZone } }: { view: SampleListView }) => (
   <section class="scroll" tabindex={0} aria-label="Replies to look at">
-    <table>
+    <table class="cards">
       <caption>
         {counted(rows.length, 'reply', 'replies')} to look at, the oldest first, data of {formatClock(now, timeZone)}
       </caption>
@@ -66,13 +66,13 @@ const Rows = ({ view: { rows, now, timeZone } }: { view: SampleListView }) => (
       <tbody>
         {rows.map(({ draftId, reference, sentAt, accountName, category }) => (
           <tr>
-            <td>
+            <td class="brief">
               <a href={`/sample/${encodeURIComponent(draftId)}`}>
                 <Name>{reference}</Name>
               </a>
             </td>
-            <td>{formatInstant(sentAt, timeZone)}</td>
-            <td>
+            <td class="brief">{formatInstant(sentAt, timeZone)}</td>
+            <td class="name">
               <Name>{accountName}</Name>
             </td>
             <td>
@@ -133,7 +133,7 @@ export function renderSampleItemPage(view: SampleItemView): string {
       </p>
     ),
     heading: <PacketHeading packet={packet} />,
-    footer: <PacketFooter packet={packet} tenantName={view.tenantName} timeZone={timeZone} />,
+    footer: <PacketFooter packet={packet} tenantName={view.tenantName} />,
     children: (
       <>
         {problem ? (

@@ -24,6 +24,19 @@ const draft = (more: object) => ({
   ...more,
 });
 
+/** A draft that somebody is asked about. */
+export const heldDraft: CurlExample = {
+  says: 'One that a person must approve, for its low confidence',
+  keeps: 'DRAFT',
+  shell: call(
+    'curl -s "$URL/v1/drafts"',
+    key,
+    json,
+    "-H 'idempotency-key: docs-held'",
+    body(draft({ conversationId: 'docs-2', confidence: 0.6, intent: 'how_to' })),
+  ),
+};
+
 /**
  * The examples of the documentation, by operation. A test takes them from the page and runs them against a local stack, in the order of the page.
  *
@@ -36,17 +49,7 @@ export const curlExamples: Readonly<Record<string, readonly CurlExample[]>> = {
       keeps: 'SENT',
       shell: call('curl -s "$URL/v1/drafts"', key, json, "-H 'idempotency-key: docs-sent'", body(draft({ confidence: 0.97, intent: 'how_to' }))),
     },
-    {
-      says: 'One that a person must approve, for its low confidence',
-      keeps: 'DRAFT',
-      shell: call(
-        'curl -s "$URL/v1/drafts"',
-        key,
-        json,
-        "-H 'idempotency-key: docs-held'",
-        body(draft({ conversationId: 'docs-2', confidence: 0.6, intent: 'how_to' })),
-      ),
-    },
+    heldDraft,
     {
       says: 'The same in the sandbox: nobody is asked, and it is rejected a second later',
       keeps: 'TRIED',

@@ -28,6 +28,7 @@ export const pictures = {
   'review-dark': { ...phone, file: 'review-dark.png', shows: 'the same page in the dark', scheme: 'dark' },
   receipt: { ...upTo(360), file: 'receipt.png', shows: 'the receipt of a decision with an edit', scheme: 'light' },
   queue: { ...upTo(1200), file: 'queue.png', shows: 'the queue of a supervisor', scheme: 'light' },
+  'queue-phone': { ...upTo(390), file: 'queue-phone.png', shows: 'the same queue on a phone', scheme: 'light' },
   insights: { ...upTo(860), file: 'insights.png', shows: 'insights into a week', scheme: 'light' },
   audit: { ...upTo(740), file: 'audit.png', shows: 'the trail of one reply', scheme: 'light' },
   policy: { ...upTo(960), file: 'policy.png', shows: 'the policy in force, in words', scheme: 'light' },

@@ -88,11 +88,8 @@ const shots: Readonly<Record<PictureName, (studio: Studio, page: Page) => Promis
     await press(page, /^Approve/, 'Approved with edits: ');
     return page.getByRole('link', { name: 'This was not me' });
   },
-  queue: async (studio, page) => {
-    await signIn(studio, page, 'maria@countersign.example');
-    await open(page, '/queue?view=all', 'Northwind Traders');
-    return page.locator('tbody tr').nth(4);
-  },
+  queue: (studio, page) => openQueue(studio, page, 4),
+  'queue-phone': (studio, page) => openQueue(studio, page, 1),
   insights: async (studio, page) => {
     await signIn(studio, page, 'maria@countersign.example');
     await open(page, '/insights', 'Time to decision');
@@ -192,6 +189,13 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => `
 
 async function openReview({ played: { request } }: Studio, page: Page): Promise<undefined> {
   await open(page, linkOf(request.mail), 'Approve');
+}
+
+/** A supervisor's queue, down to this row, counted from 0. */
+async function openQueue(studio: Studio, page: Page, last: number): Promise<Locator> {
+  await signIn(studio, page, 'maria@countersign.example');
+  await open(page, '/queue?view=all', 'Northwind Traders');
+  return page.locator('tbody tr').nth(last);
 }
 
 /** Signs in as people do: the link comes by mail, its page has a button. */

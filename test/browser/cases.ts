@@ -125,3 +125,13 @@ export async function decidedInEachWay(desk: Desk): Promise<{ approved: DraftVie
   await outside.advance(60);
   return { approved, edited, rejected };
 }
+
+/** A release that the helpdesk never took, in all the days in which it was tried. */
+export async function failedRelease(desk: Desk): Promise<string> {
+  const { id } = await forBen(desk);
+  await desk.outside.fault({ webhook: '500' });
+  await desk.outside.act(await desk.outside.linkOf(id, ben), 'approve');
+  await desk.outside.advance(100 * 3600);
+  await desk.outside.fault({});
+  return id;
+}

@@ -39,7 +39,10 @@ declare const document: Pick<PageElement, 'querySelectorAll'> & {
 };
 declare const innerWidth: number;
 declare const innerHeight: number;
-declare function getComputedStyle(of: PageElement): { readonly outlineStyle: string; readonly outlineWidth: string; readonly position: string };
+declare function getComputedStyle(
+  of: PageElement,
+  part?: '::before',
+): { readonly outlineStyle: string; readonly outlineWidth: string; readonly position: string; readonly content: string };
 
 /** One heading of the first level, one main part, a title. */
 export function outlineFaults(): string[] {
@@ -53,6 +56,17 @@ export function outlineFaults(): string[] {
 /** Unfolds everything that is folded away. */
 export function unfold(): void {
   for (const one of document.querySelectorAll('details')) one.open = true;
+}
+
+/** Of the cells of a list: the texts of those that can't be seen in whole without scrolling sideways, and the labels that stand before some. */
+export function lookAtCells(): { cut: string[]; labels: string[] } {
+  const cells = [...document.querySelectorAll('table.cards :is(tbody th, tbody td)')];
+  const isCut = (cell: PageElement): boolean => {
+    const { left, right, width } = cell.getBoundingClientRect();
+    return width === 0 || left < 0 || right > innerWidth || cell.scrollWidth > cell.clientWidth;
+  };
+  const labels = cells.map((cell) => getComputedStyle(cell, '::before').content).filter((label) => label !== 'none');
+  return { cut: cells.filter(isCut).map(({ textContent }) => textContent), labels: [...new Set(labels)] };
 }
 
 /** Letters twice as large, as a reader may set them. */

@@ -235,6 +235,7 @@ describe('a holding reply that did not arrive', () => {
     }
     const page = wordsOf(await browser.get(path));
     expect(page).toContain('It was not decided in time, and the holding reply was handed over, but Zendesk did not take it: 10 tries, last answer 500.');
+    expect(page).toContain(`The holding reply says:${(await world.draft(draft.id)).head.holdingReply?.text}`);
     const review = wordsOf(await world.browser().open(draft.id, 'mia'));
     expect(review).toContain('It was not decided in time, and the helpdesk did not take the holding reply');
     expect(review).toContain('10 attempts so far. There is no further try by itself');

@@ -115,7 +115,7 @@ describe('the insights', () => {
       ['"An amount of money"', '"0"', '"0"'],
       ['"A promise"', '"0"', '"0"'],
       ['"Another number or date"', '"1"', '"0.5"'],
-      ['"The length', ' by a quarter or more"', '"0"'],
+      ['"The length', ' a quarter or more"', '"0"'],
       ['"Tone and wording alone"', '"1"', '"0.5"'],
     ]);
   });

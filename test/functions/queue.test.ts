@@ -165,7 +165,7 @@ describe('a row', () => {
     const draft = await world.held(dual());
 
     const dan = await open(world, 'dan');
-    expect(rowsOf(dan)[0]?.at(-4)).toBe('dan; others are not shown');
+    expect(rowsOf(dan)[0]?.at(-4)).toBe('you; others are not shown');
     expect(rowsOf(dan).flat().join()).not.toContain('ann');
     expect(references(await open(world, 'dan', '/queue?q=ann'))).toEqual([]);
     expect(rowsOf(await open(world, 'olga', '/queue?view=all&q=ann'))[0]?.at(-4)).toBe('ann and dan');
@@ -525,9 +525,22 @@ describe('the script of the queue', () => {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]);
-    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'/);
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+' 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'/);
     for (const path of [`/queue/${draft.id}`, '/queue?view=none', '/sign-in'])
       expect((await open(world, 'mia', path)).headers['content-security-policy']).not.toMatch(/script-src|connect-src/);
+  });
+
+  it('lets exactly the styles of its page through, as every page behind the sign-in does', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+
+    for (const path of ['/queue', `/queue/${draft.id}`, '/queue?view=none', '/insights', '/delegation', '/sample', '/sign-in']) {
+      const { body, headers } = await open(world, 'mia', path);
+      const styles = [...body.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      const allowed = /style-src ([^;]+)/.exec(headers['content-security-policy'] ?? '')?.[1]?.split(' ') ?? [];
+      expect(styles.length, path).toBeGreaterThan(0);
+      expect(allowed, path).toEqual(expect.arrayContaining(styles));
+    }
   });
 
   it('is kept by the browser for as long as it is that very script', async () => {

@@ -1,9 +1,13 @@
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Stack, startStack } from '../../local/stack.ts';
 
+const run = promisify(execFile);
+const hasCurl = spawnSync('curl', ['--version']).status === 0 && spawnSync('bash', ['-c', ':']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'countersign-stack-'));
 const first = join(folder, 'stack.json');
 const named = (path: string): { url: string; receiptKey: string } => JSON.parse(readFileSync(path, 'utf8'));
@@ -27,6 +31,17 @@ describe('the file that names a local stack', () => {
     expect(statSync(first).mode & 0o777).toBe(0o600);
     await stack.stop();
     expect(existsSync(first)).toBe(false);
+  });
+
+  it.skipIf(!hasCurl)('is where the first page of the stack takes the key for its first call from, which works as it stands', async () => {
+    const stack = await started();
+    const page = await (await fetch(`${stack.url}/_local/`, { headers: { accept: 'text/html' } })).text();
+    const [, command = ''] = /<pre>([^<]*)<\/pre>/.exec(page) ?? [];
+
+    const { stdout } = await run('bash', ['-euc', command.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')]);
+
+    expect(command).toContain(first);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'pending', accountId: 'acc_fabrikam' });
   });
 
   it('stays with the stack that runs: a second one has a file of its own', async () => {

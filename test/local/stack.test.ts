@@ -242,6 +242,36 @@ describe('under /_local/', () => {
     for (const sandbox of html.matchAll(/sandbox="([^"]*)"/g)) expect(sandbox[1]).not.toMatch(/scripts|same-origin|forms/);
   });
 
+  it('shows browsers where everything is, with a first call that works as it stands, and everybody else what they ask for', async () => {
+    const html = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+
+    const way = await call('/', html);
+    expect([way.status, way.headers.get('location')]).toEqual([303, '/_local/']);
+    expect((await jsonOf(await call('/', { headers: { accept: 'application/json' } }))).code).toBe('not_found');
+    const page = await (await call('/_local/', html)).text();
+    for (const path of ['/_local/mail', '/_local/webhooks', '/queue', '/docs']) expect(page).toContain(`href="${path}"`);
+    for (const { email } of stack.people) expect(page).toContain(email);
+    expect(page).not.toContain('curl'); // it has no file with keys
+    for (const key of Object.values(stack.keys)) expect(page).not.toContain(key);
+  });
+
+  it('shows browsers the webhooks as a list, and everybody else as JSON', async () => {
+    await local('faults', { webhook: '500' });
+    const draft = await post(0.97);
+    await until(async () => (await toldOf(draft.id, 'draft.released')).length > 0);
+
+    const page = await call('/_local/webhooks', { headers: { accept: 'text/html' } });
+    const html = await page.text();
+
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(html).toContain('<h2>draft.released</h2>');
+    expect(html).toMatch(/answered 500 · ?signature verified/);
+    expect(html).toContain(` · acc_fabrikam · released · ${draft.id}`);
+    expect(html).toContain(`&quot;id&quot;: &quot;${draft.id}&quot;`);
+    expect(html).not.toContain('<script');
+    expect((await call('/_local/webhooks')).headers.get('content-type')).toContain('application/json');
+  });
+
   it('is closed to pages of other origins and to other host names', async () => {
     const foreign = await call('/_local/mail', { headers: { origin: 'https://evil.example' } });
 

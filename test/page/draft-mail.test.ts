@@ -258,12 +258,38 @@ describe('a mail that tells', () => {
     expect(mail(others, 'watcher-end', 'dan')).toMatchObject({
       hadSeat: true,
       outcome: { kind: 'stopped', at: new Date(stopped.revisions.at(-1)?.createdAt ?? ''), by: 'eve', reason: 'wrong_facts', again: true },
-      decision: null,
+      decisions: [],
     });
     expect(subject(others, 'dan')).toMatch(/^Stopped: Approve reply: Northwind/);
     const damaged = { ...dual, head: { ...dual.head, status: 'integrity_hold' as const } };
     expect(mail(damaged, 'watcher-end', 'dan')).toMatchObject({ outcome: { kind: 'stopped', again: false } });
     expect(subject(damaged, 'dan')).toMatch(/^Closed: Approve reply: /);
+  });
+
+  it('everybody who approved, each once and in the order in which they did, when it is over and while it can be stopped', () => {
+    const dual = opened(aDraft(), { people: people.filter(({ id }) => id !== 'ben') });
+    const first = decided(dual, 'dan', {}, aContext(secondsAfter(60)));
+    const approved = decided(first, 'ann', {}, aContext(secondsAfter(120)));
+    const shuffled = { ...approved, decisions: approved.decisions.toReversed() }; // a store may give them in any order
+    const facts = { content: contentOf(approved), account: anAccount(), people, lastMessage: undefined, policyInForce };
+    const released = kept(shuffled, release(shuffled, facts, aContext(secondsAfter(hours))) ?? expect.fail('it is due'));
+    const late = { ...first, head: { ...first.head, status: 'held' as const } };
+    const said = (draft: Draft, kind: MailKind, to: string): string[] => {
+      const view = mail(draft, kind as DraftMail['kind'], to) ?? expect.fail('no mail');
+      return [...renderMail(view).text.matchAll(/Approved\. Decided by (\w+) at/g)].map(([, name]) => String(name));
+    };
+
+    for (const to of ['ann', 'dan', 'eve']) expect(said(released, 'watcher-end', to)).toEqual(['dan', 'ann']);
+    expect(said(shuffled, 'watcher-start', 'eve')).toEqual(['dan', 'ann']);
+    expect(said(late, 'watcher-end', 'ann')).toEqual(['dan']);
+  });
+
+  it('who rejected it, also where somebody approved at the same instant', () => {
+    const dual = opened(aDraft(), { people: people.filter(({ id }) => id !== 'ben') });
+    const both = decided(decided(dual, 'ann'), 'dan', { decision: 'reject', reason: 'wrong_facts' });
+
+    for (const decisions of [both.decisions, both.decisions.toReversed()])
+      expect(mail({ ...both, decisions }, 'watcher-end', 'ann')).toMatchObject({ outcome: { decision: 'reject', by: 'dan' }, decisions: [] });
   });
 
   it('nobody of a stop who is asked for the text again: that mail says it', () => {
@@ -281,7 +307,7 @@ describe('a mail that tells', () => {
     expect(told(stopped, 'dan', { aboutToBeAsked: ['ann'] })).toBe('watcher-end');
     expect(told({ ...reopened, grants: [] }, 'dan')).toBe('watcher-end');
     const blocked = { ...stopped, head: { ...stopped.head, status: 'blocked' as const } };
-    expect(mail(blocked, 'watcher-end', 'dan')).toMatchObject({ outcome: { kind: 'stopped', again: true }, decision: null });
+    expect(mail(blocked, 'watcher-end', 'dan')).toMatchObject({ outcome: { kind: 'stopped', again: true }, decisions: [] });
   });
 
   it('watchers why a text waits once more', () => {
@@ -335,8 +361,10 @@ describe('a mail that tells', () => {
     const until = secondsAfter(30);
 
     expect(mail(draft, 'watcher-start', 'eve')).toMatchObject({ escrow: null });
-    expect(mail(edited, 'watcher-start', 'eve')).toMatchObject({ escrow: { decision: { by: 'ann', decision: 'approve_with_edits' }, until, isEdited: true } });
-    expect(mail(decided(draft, 'ann'), 'watcher-start', 'eve')).toMatchObject({ escrow: { decision: { by: 'ann' }, until, isEdited: false } }); // it comes late
+    expect(mail(edited, 'watcher-start', 'eve')).toMatchObject({
+      escrow: { decisions: [{ by: 'ann', decision: 'approve_with_edits' }], until, isEdited: true },
+    });
+    expect(mail(decided(draft, 'ann'), 'watcher-start', 'eve')).toMatchObject({ escrow: { decisions: [{ by: 'ann' }], until, isEdited: false } }); // it comes late
   });
 
   it('an alarm with the role that reaches nobody', () => {

@@ -298,6 +298,15 @@ describe('where a draft stands for somebody', () => {
     expect(state(draft, financeOf(draft))).toMatchObject({ quorum: { others: ['department head'] } });
   });
 
+  it('says who rejected, also where somebody approved at the same instant, in whichever order the store has them', () => {
+    const draft = dual();
+    const finance = financeOf(draft);
+    const both = decided(decided(draft, finance), 'dan', { decision: 'reject', reason: 'wrong_tone' });
+
+    for (const decisions of [both.decisions, both.decisions.toReversed()])
+      expect(state({ ...both, decisions }, finance)).toMatchObject({ kind: 'rejected', decision: { by: 'dan', reason: 'wrong_tone' } });
+  });
+
   it('follows the draft to its end', () => {
     const draft = dual();
     const step = (transition: Parameters<typeof kept>[1] | undefined): Draft => kept(draft, transition ?? { head: draft.head, entries: [], owed: [] });

@@ -16,7 +16,7 @@ const tags = new Set(
 );
 const voids = new Set(['meta', 'input', 'br']);
 const attributeNames =
-  /^(?:lang|charset|name|content|class|id|title|dir|href|method|action|type|value|for|autocomplete|inputmode|required|spellcheck|autocapitalize|selected|checked|min|disabled|hidden|datetime|src|integrity|defer|start|target|rel|readonly|role|tabindex|autofocus|open|data-(?:operation|keeps)|scope|style|aria-(?:current|describedby|invalid|label)|[xyr]|[xy][12]|c[xy]|width|height|text-anchor|font-weight|fill|fill-opacity|stroke|stroke-(?:width|opacity|dasharray))$/;
+  /^(?:lang|charset|name|content|class|id|title|dir|href|method|action|type|value|for|autocomplete|inputmode|required|spellcheck|autocapitalize|selected|checked|min|disabled|hidden|datetime|src|integrity|defer|start|target|rel|readonly|role|tabindex|autofocus|open|data-(?:operation|keeps|of)|scope|style|aria-(?:current|describedby|invalid|label)|[xyr]|[xy][12]|c[xy]|width|height|text-anchor|font-weight|fill|fill-opacity|stroke|stroke-(?:width|opacity|dasharray))$/;
 /** The one script: a file of ours, named by its content, with nothing inside. */
 const ourScript = /^<script src="\/queue\.js\?v=[0-9a-f]{16}" integrity="sha256-[A-Za-z0-9+/]{43}=" defer=""><\/script>/;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -333,6 +333,16 @@ describe('what people decided', () => {
     expect(byTag(only(byTag(sectionOf(page, 'What people decided, by category'), 'tbody')), 'th').map(textOf)).toEqual(['Refund request', 'Billing dispute']);
   });
 
+  it('draws the first ten of many, and says so', () => {
+    const rules = Array.from({ length: 12 }, (_, i) => `rule-${String.fromCharCode(97 + i)}`);
+    const many = sectionOf(renderInsightsPage(aView(figures([aCase({ rules, decisions: [aCaseDecision()] })]))), 'What people decided, by rule');
+    const few = sectionOf(renderInsightsPage(aView()), 'What people decided, by rule');
+
+    expect(textOf(many)).toContain('These are the first 10 of 12; the table has all of them.');
+    expect(byTag(many, 'text').filter(({ attributes }) => attributes['font-weight'])).toHaveLength(10);
+    expect(textOf(few)).not.toContain('These are the first');
+  });
+
   it('R115: flags a category with so many rejections or more, exactly so many too, and no rule', () => {
     const said = (flaggedFrom: number | null) => {
       const page = renderInsightsPage(aView({ team: aTeam({ flaggedFrom }) }));
@@ -389,6 +399,7 @@ describe('what people decided', () => {
 
     expect(textOf(section)).toContain('1 reply that went out edited.');
     expect(byTag(section, 'svg')[0]?.attributes['aria-label']).toContain('An amount of money: 1: 100 %; A promise: 0: 0 %;');
+    expect(textOf(only(byTag(section, 'svg')))).not.toContain('…'); // our own words fit a phone
     const unread = aView({ edits: { kinds: [], patterns: [], looked: 0, cut: true, unread: 2 } });
     expect(body(renderInsightsPage(unread))).toMatch(/No edit could be compared\..*The texts of 2 edits could not be read\./s);
     expect(body(renderInsightsPage(aView({ edits: { ...aView().edits, cut: true } })))).toContain('The newest of more: 1 reply that went out edited.');

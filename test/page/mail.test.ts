@@ -21,7 +21,7 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'again', because: { what: 'edit', by: null, lapsed: false } },
   { ...aRequest(), kind: 'again', because: { what: 'stop', by: null, reason: null, note: null } },
   { ...base, kind: 'watcher-start', link, escrow: null, again: null },
-  { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decision, link: null },
+  { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decisions: [decision], link: null },
   { ...base, kind: 'notified', at, because: 'watches', link: `${publicUrl}/queue/drf_1` },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
   { ...base, kind: 'alarm', roles: ['department-head'], because: 'nobody_left', money: [], link: `${publicUrl}/queue` },
@@ -58,8 +58,8 @@ const everyKind: readonly MailView[] = [
   aCheckpointMail,
   aDemotedMail(),
   aDemotedMail({ forOneAccount: true }),
-  { ...base, kind: 'watcher-start', link, escrow: { decision: { ...decision, decision: 'approve_with_edits' }, until: at, isEdited: true }, again: null },
-  { ...base, kind: 'watcher-start', link, escrow: { decision, until: at, isEdited: false }, again: null },
+  { ...base, kind: 'watcher-start', link, escrow: { decisions: [{ ...decision, decision: 'approve_with_edits' }], until: at, isEdited: true }, again: null },
+  { ...base, kind: 'watcher-start', link, escrow: { decisions: [decision], until: at, isEdited: false }, again: null },
 ];
 /** The view of a kind, told from others of that kind by some of its members. */
 const ofKind = (kind: MailView['kind'], told: Readonly<Record<string, unknown>> = {}): MailView => {
@@ -141,7 +141,7 @@ describe('the subject', () => {
       hadSeat: false,
       draft: aMailDraft({ decideBy: null }),
       outcome: { kind: 'released', at: new Date('2026-11-22T12:00:00Z') },
-      decision: null,
+      decisions: [],
       link: null,
     });
 
@@ -614,7 +614,7 @@ describe('what each kind says', () => {
       'Rejected: Facts are wrong. Decided by Ann Abel on behalf of Bob Bell at Sun 22 Nov 2026, 14:10 CET.',
     ],
   ])('tells a watcher how it ended: %o', (outcome, said) => {
-    expect(renderMail({ ...base, kind: 'watcher-end', hadSeat: false, outcome, decision: null, link: null }).text).toContain(said);
+    expect(renderMail({ ...base, kind: 'watcher-end', hadSeat: false, outcome, decisions: [], link: null }).text).toContain(said);
   });
 
   it.each([
@@ -623,8 +623,8 @@ describe('what each kind says', () => {
     [true, { kind: 'stopped', at, by: null, reason: null, again: true }, 'Stopped: Approve reply: ', 'you were asked to decide it'],
     [false, { kind: 'stopped', at, by: null, reason: null, again: false }, 'Closed: For information: ', 'your role watches cases like this one'],
   ] as const)('stays in the thread of its person, and says why they get it: %o, %o', (hadSeat, outcome, begins, why) => {
-    const { subject, text } = renderMail({ ...base, kind: 'watcher-end', hadSeat, outcome, decision: null, link: null });
-    const row = renderMail(aDigest({ rows: [{ ...base, kind: 'watcher-end', hadSeat, outcome, decision: null, link: null }] })).text;
+    const { subject, text } = renderMail({ ...base, kind: 'watcher-end', hadSeat, outcome, decisions: [], link: null });
+    const row = renderMail(aDigest({ rows: [{ ...base, kind: 'watcher-end', hadSeat, outcome, decisions: [], link: null }] })).text;
 
     expect(subject.slice(0, subject.indexOf('Northwind'))).toBe(begins);
     expect(text).toContain(`You get this because ${why} at`);

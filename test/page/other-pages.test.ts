@@ -250,6 +250,7 @@ describe('a draft of the queue', () => {
       packet: aPacket(),
       waiting: true,
       standing: 'Waits for finance.',
+      holdingReply: null,
       reasonsHeading: 'Why it waits',
       release: null,
       problem: null,
@@ -261,6 +262,8 @@ describe('a draft of the queue', () => {
     const readOnly = renderQueueItemPage({ ...view, reviewPath: null });
     expect(formsOf(readOnly).map(({ action }) => action)).toEqual(['/sign-out']);
     expect(body(readOnly)).toMatch(/Waits for finance.*Why it waits.*Customer wrote.*Reply to be sent/s);
+    expect(body(readOnly)).not.toContain('The holding reply says');
+    expect(readOnly.match(/Times are in/g)).toHaveLength(1);
   });
 
   it('offers to mend a release that did not arrive, and says why a form was not taken', () => {
@@ -272,6 +275,7 @@ describe('a draft of the queue', () => {
       packet: aPacket(),
       waiting: false,
       standing: 'x',
+      holdingReply: 'Your request is under review.',
       reviewPath: null,
       reasonsHeading: 'Why it waited',
     };
@@ -282,7 +286,9 @@ describe('a draft of the queue', () => {
     const late = renderQueueItemPage({ ...view, release: null, problem: { field: null, message: 'Somebody was faster.' } });
 
     expect(form?.defaults).toMatchObject({ nonce: 'n1' });
-    expect(body(plain)).toMatch(/Send it again.*The reply was sent by hand.*No further try.*Why it waited/s);
+    expect(body(plain)).toMatch(
+      /The holding reply says:.*Your request is under review.*Send it again.*The reply was sent by hand.*No further try.*Why it waited/s,
+    );
     expect(body(plain)).not.toContain('to be sent');
     expect(plain).not.toContain('Nothing was done');
     const moved = body(renderQueueItemPage({ ...view, release: { ...release, of: 'holding-reply', maySend: false }, problem: null }));

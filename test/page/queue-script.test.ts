@@ -19,6 +19,7 @@ const aRow = (id: string, seconds = 3600): QueueRow => ({
   category: 'refund',
   rules: ['a'],
   time: { kind: 'waiting', decideBy: later(seconds).toISOString(), blocked: false },
+  own: null,
   asked: ['Ann'],
   askedHidden: false,
   since: now,

@@ -185,7 +185,7 @@ export const aDigest = (fields: Partial<Digest> = {}): Digest => {
       aRequest() as Digest['rows'][number],
       { ...aRequest({ code: null, link: `${link}2` }), kind: 'escalation', because: 'no-answer' },
       { ...told, link: `${link}3`, kind: 'watcher-start', escrow: null, again: null },
-      { ...told, link: null, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'held', at: decideBy }, decision: null },
+      { ...told, link: null, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'held', at: decideBy }, decisions: [] },
     ],
     more: 7,
     link: `${publicUrl}/queue`,

@@ -1,3 +1,4 @@
+import { byAt } from '../../domain/approval/afterwards.ts';
 import { hidesWho, visibleDecisions, wasAsked } from '../../domain/approval/blind.ts';
 import {
   currentRevision,
@@ -82,9 +83,9 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       if (waits && isAskedAgain(mail)) return undefined; // the mail that asks says what happened
       const outcome = outcomeOf(mail);
       // While it waits again, what was decided by now is of another text, and not everybody's to know.
-      const decision = outcome && outcome.kind !== 'decision' && !waits ? (lastDecision(mail) ?? null) : null;
+      const decisions = outcome && outcome.kind !== 'decision' && !waits ? decisionsOf(mail) : [];
       return (
-        outcome && { ...base, kind: 'watcher-end', hadSeat: wasAsked(draft, mail.receiver.id, lastHelpdeskRevision(draft)), outcome, decision, link: null }
+        outcome && { ...base, kind: 'watcher-end', hadSeat: wasAsked(draft, mail.receiver.id, lastHelpdeskRevision(draft)), outcome, decisions, link: null }
       );
     }
     case 'decided': {
@@ -250,17 +251,19 @@ const decisionOutcome = (decision: Draft['decisions'][number], people: readonly 
   feedback: decision.feedback,
 });
 
-const lastDecision = ({ draft, people }: DraftMail): MailOutcome | undefined => {
-  const last = draft.decisions.filter((one) => one.revision === draft.head.revision).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
-  return last && decisionOutcome(last, people);
-};
+/** What was decided of the text as it is, oldest first. */
+const decisionsOf = ({ draft, people }: DraftMail): (MailOutcome & { kind: 'decision' })[] =>
+  draft.decisions
+    .filter((one) => one.revision === draft.head.revision)
+    .sort(byAt)
+    .map((one) => decisionOutcome(one, people));
 
 /** What a watcher is told of a text that is approved by the time their mail is written; null where it still waits. */
 function escrowOf(mail: DraftMail): WatchedEscrow | null {
   const { status, releaseAt } = mail.draft.head;
-  const decision = lastDecision(mail);
+  const decisions = decisionsOf(mail);
   const isEdited = currentRevision(mail.draft).why === 'edited';
-  return status === 'approved' && releaseAt && decision ? { decision, until: new Date(releaseAt), isEdited } : null;
+  return status === 'approved' && releaseAt && decisions.length > 0 ? { decisions, until: new Date(releaseAt), isEdited } : null;
 }
 
 /** Revisions of a text that had been approved, in part at least. */
@@ -281,7 +284,7 @@ function outcomeOf(mail: DraftMail): MailOutcome | undefined {
     case 'withdrawn':
       return { kind: 'withdrawn', at, by: head.ended ? endedByWords(head.ended.by, mail.people) : null };
     case 'rejected':
-      return lastDecision(mail);
+      return decisionsOf(mail).find(({ decision }) => decision === 'reject'); // one is enough, whoever else has approved
     case 'integrity_hold':
       return { kind: 'stopped', at, by: null, reason: null, again: false };
     case 'pending':

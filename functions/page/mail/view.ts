@@ -75,7 +75,8 @@ export type MailOutcome =
 
 /** What a watcher reads of a text that is approved and goes out: by whom, and how long they can stop it. */
 export interface WatchedEscrow {
-  readonly decision: MailOutcome;
+  /** Of everybody who approved it, in order. */
+  readonly decisions: readonly MailOutcome[];
   readonly until: Date;
   /** An approver changed it: it is another text than watchers were told of. */
   readonly isEdited: boolean;
@@ -126,8 +127,8 @@ type SingleView =
       readonly kind: 'watcher-end';
       /** Whether its receiver was asked to decide; others watched. */
       readonly hadSeat: boolean;
-      readonly outcome: MailOutcome /** The decision before it, where the outcome is none itself. */;
-      readonly decision: MailOutcome | null;
+      readonly outcome: MailOutcome /** All decisions before it, in order, where the outcome is none itself. */;
+      readonly decisions: readonly MailOutcome[];
       readonly link: string | null;
     })
   /** Receipt to the approver, also to the person whose link was used: behind it they can say that it was not them, and until then stop it. */

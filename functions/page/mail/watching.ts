@@ -28,13 +28,14 @@ export function watcherStartContent(view: ViewOf<'watcher-start'>): Content {
 }
 
 /** To a watcher: the text is approved, and goes out unless they stop it. */
-function inEscrowContent(view: ViewOf<'watcher-start'>, { decision, until, isEdited }: WatchedEscrow): Content {
+function inEscrowContent(view: ViewOf<'watcher-start'>, { decisions, until, isEdited }: WatchedEscrow): Content {
   const { timeZone } = view;
   const goesOut = `It goes out at ${formatSeconds(until, timeZone)}`;
   return {
     preheader: `${isEdited ? 'The text was changed. ' : ''}${goesOut}`,
     blocks: [
-      line(`${outcomeWords(decision, timeZone)}${isEdited ? ' The text is another one than before.' : ''}`),
+      ...decisions.map((decision) => line(outcomeWords(decision, timeZone))),
+      ...(isEdited ? [line('The text is another one than before.')] : []),
       line(`${goesOut}. You watch such cases: until then you can stop it. Open the page and press “Stop this”.`),
       ...caseBlocks(view),
       ...readBlocks(view.link),
@@ -62,7 +63,7 @@ export const watcherEndContent = (view: ViewOf<'watcher-end'>): Content => ({
   preheader: outcomeWords(view.outcome, view.timeZone),
   blocks: [
     line(outcomeWords(view.outcome, view.timeZone)),
-    ...(view.decision ? [line(outcomeWords(view.decision, view.timeZone))] : []),
+    ...view.decisions.map((decision) => line(outcomeWords(decision, view.timeZone))),
     ...readBlocks(view.link),
     ...closing(view, view.hadSeat ? 'you were asked to decide it' : watches),
   ],

@@ -13,7 +13,8 @@ export async function delegating(desk: Desk, options: VisitOptions = {}): Promis
   return { ...(await (await desk.visit({ ...options, as: email })).open('/delegation')), id };
 }
 
-async function made(desk: Desk, first?: string): Promise<Visit> {
+/** The page of such a person, who has delegated. */
+export async function delegated(desk: Desk, first?: string): Promise<Visit> {
   const visit = await delegating(desk);
   await visit.page.selectOption('#to', { label: 'Frank Weber' });
   await visit.page.fill('#last', await dayFrom(desk, 9));
@@ -70,15 +71,15 @@ export const delegationStates: readonly PageState[] = [
       return visit.press('Let them stand in');
     },
   },
-  { name: 'delegation: made, in force', says: 'In force now', reach: (desk) => made(desk) },
-  { name: 'delegation: made, planned', says: 'Call it off', reach: async (desk) => made(desk, await dayFrom(desk, 3)) },
-  { name: 'delegation: ended', says: 'Nobody stands in for you by it any more', reach: async (desk) => (await made(desk)).press('End it now') },
+  { name: 'delegation: made, in force', says: 'In force now', reach: (desk) => delegated(desk) },
+  { name: 'delegation: made, planned', says: 'Call it off', reach: async (desk) => delegated(desk, await dayFrom(desk, 3)) },
+  { name: 'delegation: ended', says: 'Nobody stands in for you by it any more', reach: async (desk) => (await delegated(desk)).press('End it now') },
   {
     name: 'delegation: nothing to end',
     status: 404,
     says: 'There is nothing to end',
     reach: async (desk) => {
-      const visit = await made(desk);
+      const visit = await delegated(desk);
       await (await (await visit.tab()).open('/delegation')).press('End it now');
       return visit.press('End it now');
     },
@@ -111,7 +112,7 @@ export const delegationStates: readonly PageState[] = [
     name: 'delegation: everybody’s, for an owner',
     says: 'As an owner you see them all',
     reach: async (desk) => {
-      await made(desk);
+      await delegated(desk);
       return (await desk.visit({ as: olivia })).open('/delegation');
     },
   },

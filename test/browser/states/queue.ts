@@ -1,7 +1,7 @@
-import { scriptedPageHeaders } from '../../../functions/page/layout.tsx';
+import { scriptedConsoleHeaders } from '../../../functions/page/console-frame.tsx';
 import { type QueueListView, renderQueueListPage } from '../../../functions/page/queue-list.tsx';
 import { queueScriptOf } from '../../../functions/page/queue-script.ts';
-import { ben, forBen, forMariasTeam, forTwo, gina, lena, maria, olivia } from '../cases.ts';
+import { ben, failedRelease, forBen, forMariasTeam, forTwo, gina, lena, maria, olivia } from '../cases.ts';
 import type { Desk, Visit } from '../desk.ts';
 import { drawn, type PageState, room } from './page-state.ts';
 
@@ -31,6 +31,7 @@ function aLateQueue(): QueueListView {
         category: 'order_status',
         rules: ['low-confidence', 'money', 'keyword', 'negative-sentiment'],
         time: { kind: 'waiting', decideBy, blocked: false },
+        own: 'you on behalf of Mia Moll',
         asked: ['Ben Carter', 'Ann Becker'],
         askedHidden: true,
         since: new Date(now.getTime() - 24 * hour * 1000),
@@ -53,16 +54,6 @@ async function withARow(desk: Desk, act: (visit: Visit) => Promise<Visit>): Prom
   const visit = await (await desk.visit({ as: maria })).open(`/queue?view=team&q=${reference}`);
   await visit.page.check(`#row-${id} input`);
   return act(visit);
-}
-
-/** A release that the helpdesk never took, in all the days in which it was tried. */
-async function failedRelease(desk: Desk): Promise<string> {
-  const { id } = await forBen(desk);
-  await desk.outside.fault({ webhook: '500' });
-  await desk.outside.act(await desk.outside.linkOf(id, ben), 'approve');
-  await desk.outside.advance(100 * hour);
-  await desk.outside.fault({});
-  return id;
 }
 
 /** A release that waited in vain for an endpoint which answered 410 to the one before it; the endpoint is enabled afterwards. */
@@ -306,5 +297,5 @@ export const queueStates: readonly PageState[] = [
       return (await desk.visit({ as: ben })).open(`/queue/${id}`);
     },
   },
-  drawn('queue: past its deadline', 'A deadline has passed', () => renderQueueListPage(aLateQueue()), scriptedPageHeaders(queueScriptOf)),
+  drawn('queue: past its deadline', 'A deadline has passed', () => renderQueueListPage(aLateQueue()), scriptedConsoleHeaders(queueScriptOf)),
 ];
