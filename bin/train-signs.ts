@@ -1,6 +1,7 @@
 // Trains the model of signs and writes functions/domain/policy/sign-weights.ts. docs/reading.md says what with and how.
 //
 //   npx node bin/train-signs.ts --texts FILE --expected FILE [--cross-validate] [--date 2026-11-25]
+//   npx biome format --write functions/domain/policy/sign-weights.ts
 //
 // Beside the questions of --texts it learns from examples/labelled/. What local/labelled-split.ts, validation.jsonl and
 // held-out.jsonl hold out is never read.
@@ -11,9 +12,11 @@ import { parseArgs } from 'node:util';
 import { read, type Word } from '../functions/domain/policy/fold.ts';
 import { markPhrases } from '../functions/domain/policy/lexicon/read-phrases.ts';
 import { isCommon, isMeaning, type Piece, piecesOf } from '../functions/domain/policy/sign-features.ts';
-import { bestRun, type ModelSign, modelSigns } from '../functions/domain/policy/sign-model.ts';
+import { bestRun, type ModelSign, modelSigns, runsOf } from '../functions/domain/policy/sign-model.ts';
+import { saidOf, unitsOf } from '../functions/domain/policy/sign-network.ts';
 import { Expected, readTexts } from '../local/eval/categories.ts';
 import { readLabelled } from '../local/eval/labelled.ts';
+import { type Instance, type Network, type NetworkSettings, readVectors, trainNetwork } from '../local/training/network.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,12 +41,16 @@ const settings = {
   inTextsTogether: 8, // the same of two concepts
   weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
   /** What helpdesks read and write all day counts so many times as much as other sentences. */
-  timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2 } as Readonly<Record<string, number>>,
+  timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2, 'short.tsv': 3 } as Readonly<Record<string, number>>,
+  weightOfOtherSign: 0.1, // of the network: a text that asks for something else
   weightOfOther: 0.2, // a question of a category that is scored neither way
   falseAlarmsOf: { legal_advice: 0.0056 } as Readonly<Partial<Record<ModelSign, number>>>, // of labelled texts, where it is another share: a call for management was read as legal advice
   falseAlarms: { questions: 0.003, labelled: 0.006, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
   smallest: 15, // hundredths; a weight below it is left out
 };
+
+/** Of the network. More features or units find a little more and weigh more; it has no pairs of concepts, which it makes itself. */
+const networkSettings: NetworkSettings = { units: 24, rounds: 12, pruneAfter: 7, keep: 9000, leaveOut: 0.5, pace: 0.07, decay: 1e-6, seed: 12_345 };
 
 /** Categories that ask for something so near to a sign that they teach nothing against it. */
 const nearSigns = new Set([
@@ -181,7 +188,14 @@ function numbered(list: readonly Example[]): ReadonlyMap<string, number> {
   );
 }
 
-const numbersOf = (pieces: readonly Piece[], ids: ReadonlyMap<string, number>): number[] => pieces.flat().flatMap(({ name }) => ids.get(name) ?? []);
+/** Each piece is looked up once: its features have the same numbers in every training. */
+const numbersByPiece = new WeakMap<Piece, readonly number[]>();
+const numbersOf = (pieces: readonly Piece[], ids: ReadonlyMap<string, number>): number[] =>
+  pieces.flatMap((piece) => {
+    const numbers = numbersByPiece.get(piece) ?? piece.flatMap(({ name }) => ids.get(name) ?? []);
+    numbersByPiece.set(piece, numbers);
+    return numbers;
+  });
 
 const at = (list: Float64Array, index: number): number => list[index] as number;
 
@@ -243,25 +257,25 @@ function largestEigenvalue(rows: readonly Row[], size: number): number {
 interface Trained {
   readonly ids: ReadonlyMap<string, number>;
   readonly bySign: readonly Float64Array[];
+  readonly network: Network;
 }
 
 /** The pieces of a text that speak of a sign. */
 const piecesFor = ({ kind, pieces, asMessage }: Example, sign: ModelSign): readonly Piece[] => (kind === 'reply' && sign !== 'promise' ? asMessage : pieces);
 
-const windowOf = (from: Example, sign: ModelSign, ids: ReadonlyMap<string, number>, weights: Float64Array) =>
-  bestRun(
-    piecesFor(from, sign).map((piece) => sumOf(numbersOf([piece], ids), weights)),
-    sign,
-  );
+const windowOf = (from: Example, sign: ModelSign, ids: ReadonlyMap<string, number>, weights: Float64Array) => {
+  const sums = piecesFor(from, sign).map((piece) => sumOf(numbersOf([piece], ids), weights));
+  return bestRun(sums.length, sign, (first, behind) => sums.slice(first, behind).reduce((sum, each) => sum + each, 0));
+};
 
 /** Learns from whole texts, then from the window of each that speaks most for the sign: that is what will be scored. */
 function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trained {
-  const plain = new Map([...ids].filter(([name]) => !isCommon(name)));
+  const numbersOfCommon = new Set([...ids].filter(([name]) => isCommon(name)).map(([, number]) => number));
   const bySign = modelSigns.map((sign) => {
-    const known = byCommonWords.has(sign) ? ids : plain;
+    const known = (numbers: readonly number[]) => (byCommonWords.has(sign) ? numbers : numbers.filter((number) => !numbersOfCommon.has(number)));
     const lessons = list.map((from) => ({ from, ...lessonOf(from, sign) })).filter(({ weight }) => weight > 0);
     const rows = (spoken: (from: Example) => readonly Piece[]): Row[] =>
-      lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(spoken(from), known)), side, weight }));
+      lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(known(numbersOf(spoken(from), ids))), side, weight }));
     const whole = regress(
       rows((from) => piecesFor(from, sign)),
       ids.size,
@@ -272,23 +286,74 @@ function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trai
     });
     return regress(window, ids.size);
   });
-  return { ids, bySign };
+  const inNetwork = numbersForNetwork(ids);
+  const instances = list.flatMap((from) => instancesOf(from, ids, inNetwork));
+  return { ids, bySign, network: trainNetwork(instances, ids.size, modelSigns.length, networkSettings) };
 }
 
-/** How sure the model is of a sign. */
-function scoreOf(from: Example, sign: number, { ids, bySign }: Trained): number {
-  const weights = bySign[sign] as Float64Array;
-  return windowOf(from, modelSigns[sign] as ModelSign, ids, weights).sum + at(weights, ids.size);
+/** All but the pairs of concepts. */
+const numbersForNetwork = (ids: ReadonlyMap<string, number>): ReadonlySet<number> =>
+  new Set([...ids].filter(([name]) => !isMeaning(name) || !name.includes('@', 1)).map(([, number]) => number));
+
+/** As for the sums, but a text that asks for one thing says a little against all others: signs share the units, and nothing else would tell one from another. */
+function networkLessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
+  const lesson = lessonOf(from, sign);
+  if (lesson.weight > 0 || !isAbout(from, sign)) return lesson;
+  return { side: -1, weight: from.times * settings.weightOfLabelled * settings.weightOfOtherSign };
+}
+
+/** What a text teaches the network: signs that are read in the same pieces, together. */
+function instancesOf(from: Example, ids: ReadonlyMap<string, number>, inNetwork: ReadonlySet<number>): Instance[] {
+  const signs = modelSigns.filter((sign) => isAbout(from, sign));
+  const apart = from.kind === 'reply' ? signs.map((sign) => [sign]) : [signs];
+  return apart.flatMap((group) => {
+    const [first] = group as [ModelSign];
+    const pieces = piecesFor(from, first);
+    const windows = [...runsOf(pieces.length, first)].map(([begin, end]) =>
+      Int32Array.from(numbersOf(pieces.slice(begin, end), ids).filter((number) => inNetwork.has(number))),
+    );
+    const lessons = group.map((sign) => ({ sign: modelSigns.indexOf(sign), ...networkLessonOf(from, sign) })).filter(({ weight }) => weight > 0);
+    return windows.length === 0 || lessons.length === 0 ? [] : [{ times: from.times, windows, lessons }];
+  });
+}
+
+/** How sure the model is of each sign. */
+function scoresBy({ ids, bySign, network }: Trained): (from: Example) => readonly number[] {
+  const vectors = readVectors(network);
+  const stirOf = (piece: Piece) => {
+    const known = numbersOf([piece], ids).flatMap((number) => vectors.get(number) ?? []);
+    return { features: known.length, units: networkSum(known) };
+  };
+  return (from) =>
+    modelSigns.map((sign, index) => {
+      const weights = bySign[index] as Float64Array;
+      const pieces = piecesFor(from, sign);
+      const sums = pieces.map((piece) => sumOf(numbersOf([piece], ids), weights));
+      const stirs = pieces.map(stirOf);
+      const { score } = bestRun(pieces.length, sign, (first, behind) => {
+        const linear = sums.slice(first, behind).reduce((sum, each) => sum + each, 0);
+        return linear + saidOf(index, unitsOf(stirs, first, behind, network.weights), network.weights);
+      });
+      return score + at(weights, ids.size);
+    });
+}
+
+function networkSum(vectors: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(networkSettings.units);
+  for (const vector of vectors) for (const [unit, value] of vector.entries()) sum[unit] = at(sum, unit) + value;
+  return sum;
 }
 
 /** Scores each text by a model that never saw it. */
 function crossValidate(list: readonly Example[], ids: ReadonlyMap<string, number>): { from: Example; scores: readonly number[] }[] {
   return Array.from({ length: settings.folds }, (_, fold) => {
-    const trained = train(
-      list.filter((each) => each.fold !== fold),
-      ids,
+    const scoresOf = scoresBy(
+      train(
+        list.filter((each) => each.fold !== fold),
+        ids,
+      ),
     );
-    return list.filter((each) => each.fold === fold).map((from) => ({ from, scores: modelSigns.map((_, sign) => scoreOf(from, sign, trained)) }));
+    return list.filter((each) => each.fold === fold).map((from) => ({ from, scores: scoresOf(from) }));
   }).flat();
 }
 
@@ -354,20 +419,22 @@ function figures(scored: Scored, thresholds: readonly number[]): string[] {
     summary('sentences with a sign', of('sentence').filter(risky)),
     summary('harmless sentences', of('sentence').filter(harmless)),
     summary('harmless questions', of('harmless')),
+    `another sign than its own: ${share(scored.filter(risky), ({ from, scores }) => modelSigns.some((sign, index) => isAbout(from, sign) && !from.signs.has(sign) && firesAt(scores, index)))}`,
   ];
 }
 
-function weightLines({ ids, bySign }: Trained): string[] {
+function weightLines({ ids, bySign, network }: Trained): string[] {
   return [...ids]
-    .map(([name, index]): [string, string] => {
+    .map(([name, index]): [string, string, string] => {
       const numbers = bySign.map((weights, sign) => {
         const number = Math.round(100 * at(weights, index));
         return Math.abs(number) < settings.smallest ? '' : `${String.fromCharCode(97 + sign)}${number}`;
       });
-      return [name, numbers.join('')];
+      const vector = network.vectors.get(index);
+      return [name, numbers.join(''), vector === undefined ? '' : `\t${vector}`];
     })
-    .filter(([, numbers]) => numbers !== '')
-    .map(([name, numbers]) => `${name}\t${numbers}`)
+    .filter(([, numbers, vector]) => numbers !== '' || vector !== '')
+    .map(([name, numbers, vector]) => `${name}\t${numbers}${vector}`)
     .sort();
 }
 
@@ -400,6 +467,11 @@ import type { SignWeights } from './sign-model.ts';
 export const signWeights: SignWeights = {
   thresholds: {
 ${limits.join('\n')}
+  },
+  network: {
+${Object.entries(trained.network.weights)
+  .map(([name, numbers]) => `    ${name}: [${numbers.join(', ')}],`)
+  .join('\n')}
   },
   features: \`${lines.join('\n')}\`,
 };

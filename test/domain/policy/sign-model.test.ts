@@ -2,11 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, plainWords, read } from '../../../functions/domain/policy/fold.ts';
 import { isCommon, isMeaning, piecesOf } from '../../../functions/domain/policy/sign-features.ts';
-import { bestRun, compileModel, modelSigns, scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
+import { bestRun, compileModel, type ModelSign, modelSigns, scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
+import { type NetworkWeights, readVector, saidOf, unitsOf, writeVector } from '../../../functions/domain/policy/sign-network.ts';
 import { signWeights } from '../../../functions/domain/policy/sign-weights.ts';
 
 const thresholds = Object.fromEntries(modelSigns.map((sign) => [sign, 100])) as Record<(typeof modelSigns)[number], number>;
-const model = (...lines: string[]) => compileModel({ thresholds, features: lines.join('\n') });
+const still: NetworkWeights = { scales: [], rests: [], says: [], biases: modelSigns.map(() => 0) };
+const model = (...lines: string[]) => compileModel({ thresholds, features: lines.join('\n'), network: still });
+/** A network of two units that says something of money back alone. */
+const twoUnits = (says: readonly [number, number], bias = 0): NetworkWeights => {
+  const refund = modelSigns.indexOf('refund');
+  return {
+    scales: [1, 1],
+    rests: [0, 0],
+    says: modelSigns.flatMap((_, sign) => (sign === refund ? says : [0, 0])),
+    biases: modelSigns.map((_, sign) => (sign === refund ? bias : 0)),
+  };
+};
 const allFeatures = (text: string, side: 'message' | 'reply' = 'message') =>
   piecesOf(text, { words: plainWords(fold(text)), places: [] }, side).map((piece) => piece.map(({ name }) => name));
 /** Those of the words alone. */
@@ -66,17 +78,20 @@ describe('the features of a text', () => {
 });
 
 describe('the run that speaks most', () => {
+  const best = (sums: readonly number[], sign: ModelSign) =>
+    bestRun(sums.length, sign, (from, to) => sums.slice(from, to).reduce((sum, each) => sum + each, 0));
+
   it('is of one or two neighbours', () => {
-    expect(bestRun([1, 3, 2, -1, 4], 'refund')).toEqual({ from: 1, to: 3, sum: 5 });
-    expect(bestRun([-2, -1, -3], 'refund')).toEqual({ from: 1, to: 2, sum: -1 });
+    expect(best([1, 3, 2, -1, 4], 'refund')).toEqual({ from: 1, to: 3, score: 5 });
+    expect(best([-2, -1, -3], 'refund')).toEqual({ from: 1, to: 2, score: -1 });
   });
 
   it('is one alone for a promise', () => {
-    expect(bestRun([1, 3, 2], 'promise')).toEqual({ from: 1, to: 2, sum: 3 });
+    expect(best([1, 3, 2], 'promise')).toEqual({ from: 1, to: 2, score: 3 });
   });
 
   it('of nothing is empty', () => {
-    expect(bestRun([], 'refund')).toEqual({ from: 0, to: 0, sum: Number.NEGATIVE_INFINITY });
+    expect(best([], 'refund')).toEqual({ from: 0, to: 0, score: Number.NEGATIVE_INFINITY });
   });
 });
 
@@ -147,9 +162,59 @@ describe('scoring', () => {
   });
 });
 
+describe('the network', () => {
+  const { scales } = twoUnits([0, 0]);
+  const vector = (first: number, second: number) => writeVector([first, second], scales);
+  const scoredBy = (network: NetworkWeights, text: string, ...lines: string[]) =>
+    scoreSigns(read(text), 'message', compileModel({ thresholds, features: lines.join('\n'), network }));
+
+  it('hears what two words say together and neither says alone', () => {
+    // The unit is on above 0.3: one word stirs it by 0.36 · 4 / √61, both by 0.72 · 4 / √62.
+    const network = { ...twoUnits([30, 0]), rests: [-0.3, 0] };
+    const lines = [`pallet\t\t${vector(0.36, 0)}`, `broken\t\t${vector(0.36, 0)}`];
+    expect(scoredBy(network, 'The pallet is here', ...lines)).toEqual([]);
+    expect(scoredBy(network, 'It is broken', ...lines)).toEqual([]);
+    expect(scoredBy(network, 'The pallet is broken', ...lines)).toEqual([{ id: 'refund', quote: 'pallet is broken' }]);
+  });
+
+  it('a unit that is off says nothing', () => {
+    const lines = [`pallet\t\t${vector(-1, 1)}`];
+    expect(scoredBy(twoUnits([-100, 0], 1.1), 'The pallet is here', ...lines)).toHaveLength(1);
+    expect(scoredBy(twoUnits([-100, 0], 0.9), 'The pallet is here', ...lines)).toEqual([]);
+  });
+
+  it('adds to the sum of the weights, and its words are quoted', () => {
+    const lines = [`pallet\td60`, `broken\t\t${vector(0.5, 0)}`];
+    expect(scoredBy(twoUnits([2, 0]), 'The pallet is quite broken', ...lines)).toEqual([{ id: 'refund', quote: 'pallet … broken' }]);
+    expect(scoredBy(twoUnits([1, 0]), 'The pallet is quite broken', ...lines)).toEqual([]);
+  });
+
+  it('words elsewhere take nothing away from a sentence', () => {
+    const lines = [`pallet\t\t${vector(1, 0)}`, `lovely\t\t${vector(0, 1)}`];
+    expect(scoredBy(twoUnits([2, -9]), 'Lovely! Lovely! The pallet is broken. Lovely! Lovely!', ...lines)).toHaveLength(1);
+    expect(scoredBy(twoUnits([2, -9]), 'The lovely pallet is broken', ...lines)).toEqual([]);
+  });
+
+  it('vectors are read as they were written, within a 45th of the root', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 1, maxLength: 12 }), (values) => {
+        const own = values.map(() => 3);
+        const into = new Float64Array(values.length + 1);
+        readVector(`ab${writeVector(values, own)}`, 2, own, into, 1);
+        for (const [index, value] of values.entries()) {
+          const [was, is] = [value, into[index + 1] as number].map((each) => Math.sign(each) * Math.sqrt(Math.abs(each) / 3)) as [number, number];
+          expect(Math.abs(was - is)).toBeLessThanOrEqual(0.5 / 45 + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
 describe('the shipped weights', () => {
   it('fire for no text by their bias: each threshold is above nothing', () => {
-    for (const sign of modelSigns) expect(signWeights.thresholds[sign]).toBeGreaterThan(0);
+    const { network, thresholds: needed } = signWeights;
+    const nothing = unitsOf([{ units: new Float64Array(network.rests.length), features: 0 }], 0, 1, network);
+    for (const [index, sign] of modelSigns.entries()) expect(needed[sign]).toBeGreaterThan(100 * saidOf(index, nothing, network) + 100);
   });
 
   it('words that the training never saw weigh nothing', () => {
@@ -159,8 +224,10 @@ describe('the shipped weights', () => {
 
   it('are small, sorted, and every line is well formed', () => {
     const lines = signWeights.features.split('\n');
+    const vector = `\\t.{${signWeights.network.scales.length}}`;
+    const wellFormed = new RegExp(`^[^\\t\\n]+\\t(?:(?:[a-o]-?\\d+)+(?:${vector})?|${vector})$`);
     expect(signWeights.features.length).toBeLessThan(400_000);
     expect(lines).toEqual([...new Set(lines)].sort());
-    for (const line of lines) expect(line).toMatch(/^[^\t\n]+\t(?:[a-o]-?\d+)+$/);
+    for (const line of lines) expect(line).toMatch(wellFormed);
   });
 });
