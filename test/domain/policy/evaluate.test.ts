@@ -457,7 +457,8 @@ describe('the assessment as a whole', () => {
       ...['legal', 'legal_inquiry', 'billing_dispute', 'security_change', 'security', 'account_closure', 'cancellation'].map(ofTopic),
       ...['legal_advice', 'medical_advice', 'policy_exception', 'private_data'].map(ofTopic),
       ...['transfer', 'cancellation', 'account_closure', 'bulk_message', 'data_export', 'privilege_change', 'legal_commitment'].map(ofAction),
-      ['a refund of $50 or more', { submission: { actions: refund(50_00).actions } }],
+      ['a refund of $50 or more', { submission: { actions: refund(50_00).actions }, account: { segment: 'standard' } }],
+      ['an enterprise account’s refund of $10,000 or more', { submission: { actions: refund(10_000_00).actions }, account: { segment: 'enterprise' } }],
       ['a legal threat', { submission: { message: 'My lawyer will write to you.' } }],
       ['a privileged account', { account: { privilegedRoles: ['Global Administrator'] } }],
       ['an unknown mood', { more: { sentiment: { ...calm, label: 'UNKNOWN' as const } } }],
@@ -479,9 +480,16 @@ describe('the assessment as a whole', () => {
         expect(reasons[0]).toMatchObject({ tier: 3, text: expect.stringMatching(/\w{4}/) });
         expect(whyNotSent).toMatch(/^(nothing would have sent it: |it would have been sent with )\w/);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
-    for (const [name, given] of alone) expect([name, assessed(given).tier, assessed({ ...given, policy: harmless }).tier]).toEqual([name, 3, 3]);
+    for (const [name, given] of alone) {
+      const sure = {
+        ...given,
+        submission: { confidence: 1, ...given.submission },
+        account: given.account === null ? null : { segment: 'enterprise' as const, ...given.account },
+      };
+      expect([name, assessed(given).tier, assessed(sure).tier, assessed({ ...given, policy: harmless }).tier]).toEqual([name, 3, 3, 3]);
+    }
     expect(assessed().tier).toBe(1);
   });
 
