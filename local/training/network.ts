@@ -1,4 +1,5 @@
 import { dampOf, type NetworkWeights, readVector, writeVector } from '../../functions/domain/policy/sign-network.ts';
+import { seeded } from '../chance.ts';
 
 /** A text, or the part of it that speaks of some signs. */
 export interface Instance {
@@ -30,17 +31,6 @@ export interface Network {
   readonly vectors: ReadonlyMap<number, string>;
 }
 
-/** Draws numbers from 0 to 1, the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
-function draws(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A list of numbers that are learned, each at a pace of its own that falls with all that it was moved (Adagrad; Duchi, Hazan, Singer 2011). */
 class Learned {
   readonly values: Float32Array;
@@ -61,7 +51,7 @@ class Learned {
 /** Trains a network on texts of which each teaches by its best window. The same instances and settings make the same network. */
 export function trainNetwork(instances: readonly Instance[], features: number, signs: number, settings: NetworkSettings): Network {
   const { units, rounds, pruneAfter, leaveOut, pace: firstPace, decay } = settings;
-  const draw = draws(settings.seed);
+  const draw = seeded(settings.seed);
   const gauss = () => Math.sqrt(-2 * Math.log(draw() + 1e-12)) * Math.cos(2 * Math.PI * draw());
   const vectors = new Learned(features * units, () => 0.1 * gauss());
   const says = new Learned(signs * units, () => gauss() / Math.sqrt(units));
