@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { read, type Word } from '../functions/domain/policy/fold.ts';
 import { markPhrases } from '../functions/domain/policy/lexicon/read-phrases.ts';
 import { isCommon, isMeaning, type Piece, piecesOf } from '../functions/domain/policy/sign-features.ts';
-import { bestRun, type ModelSign, modelSigns, runsOf } from '../functions/domain/policy/sign-model.ts';
-import { saidOf, unitsOf } from '../functions/domain/policy/sign-network.ts';
+import { type ModelSign, messageSigns, modelSigns, promiseSign, riskySign } from '../functions/domain/policy/sign-model.ts';
+import { letters, saidOf, unitsOf } from '../functions/domain/policy/sign-network.ts';
+import { bestRun, type Run, runsOf } from '../functions/domain/policy/sign-windows.ts';
 import { Expected, readTexts } from '../local/eval/categories.ts';
 import { readLabelled } from '../local/eval/labelled.ts';
 import { type Instance, type Network, type NetworkSettings, readVectors, trainNetwork } from '../local/training/network.ts';
@@ -44,13 +45,13 @@ const settings = {
   timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2, 'short.tsv': 3 } as Readonly<Record<string, number>>,
   weightOfOtherSign: 0.1, // of the network: a text that asks for something else
   weightOfOther: 0.2, // a question of a category that is scored neither way
-  falseAlarmsOf: { legal_advice: 0.0056 } as Readonly<Partial<Record<ModelSign, number>>>, // of labelled texts, where it is another share: a call for management was read as legal advice
-  falseAlarms: { questions: 0.003, labelled: 0.006, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
+  falseAlarms: { questions: 0.003, labelled: 0.003, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
+  held: 0.08, // share of the harmless labelled texts and sentences that may be held by any of them, or as risky: sets the threshold of that
   smallest: 15, // hundredths; a weight below it is left out
 };
 
-/** Of the network. More features or units find a little more and weigh more; it has no pairs of concepts, which it makes itself. */
-const networkSettings: NetworkSettings = { units: 24, rounds: 12, pruneAfter: 7, keep: 9000, leaveOut: 0.5, pace: 0.07, decay: 1e-6, seed: 12_345 };
+/** Of the network. More units find a little more and weigh more; it has no pairs of concepts, which it makes itself. */
+const networkSettings: NetworkSettings = { units: 24, rounds: 12, roundsWithCodes: 2, leaveOut: 0.5, pace: 0.07, decay: 1e-6, seed: 12_345 };
 
 /** Categories that ask for something so near to a sign that they teach nothing against it. */
 const nearSigns = new Set([
@@ -288,7 +289,7 @@ function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trai
   });
   const inNetwork = numbersForNetwork(ids);
   const instances = list.flatMap((from) => instancesOf(from, ids, inNetwork));
-  return { ids, bySign, network: trainNetwork(instances, ids.size, modelSigns.length, networkSettings) };
+  return { ids, bySign, network: trainNetwork(instances, ids.size, modelSigns.length + 1, networkSettings) };
 }
 
 /** All but the pairs of concepts. */
@@ -313,29 +314,51 @@ function instancesOf(from: Example, ids: ReadonlyMap<string, number>, inNetwork:
       Int32Array.from(numbersOf(pieces.slice(begin, end), ids).filter((number) => inNetwork.has(number))),
     );
     const lessons = group.map((sign) => ({ sign: modelSigns.indexOf(sign), ...networkLessonOf(from, sign) })).filter(({ weight }) => weight > 0);
-    return windows.length === 0 || lessons.length === 0 ? [] : [{ times: from.times, windows, lessons }];
+    if (windows.length === 0 || lessons.length === 0) return [];
+    if (from.kind === 'reply') return [{ times: from.times, windows, lessons }];
+    const risky = { sign: riskySign, side: from.signs.size > 0 ? 1 : -1, weight: Math.max(...lessons.map(({ weight }) => weight)) };
+    return [{ times: from.times, windows, lessons: [...lessons, risky] }];
   });
 }
 
-/** How sure the model is of each sign. */
-function scoresBy({ ids, bySign, network }: Trained): (from: Example) => readonly number[] {
+/** What the model makes of a text. */
+interface Judged {
+  /** How sure it is of each sign. */
+  readonly scores: readonly number[];
+  /** Of a message: how sure that somebody should see it, and how sure of each sign in the window where it is surest of that. */
+  readonly risk: { readonly score: number; readonly scores: readonly number[] } | undefined;
+}
+
+function judgeBy({ ids, bySign, network }: Trained): (from: Example) => Judged {
   const vectors = readVectors(network);
-  const stirOf = (piece: Piece) => {
-    const known = numbersOf([piece], ids).flatMap((number) => vectors.get(number) ?? []);
-    return { features: known.length, units: networkSum(known) };
-  };
-  return (from) =>
-    modelSigns.map((sign, index) => {
-      const weights = bySign[index] as Float64Array;
-      const pieces = piecesFor(from, sign);
-      const sums = pieces.map((piece) => sumOf(numbersOf([piece], ids), weights));
-      const stirs = pieces.map(stirOf);
-      const { score } = bestRun(pieces.length, sign, (first, behind) => {
-        const linear = sums.slice(first, behind).reduce((sum, each) => sum + each, 0);
-        return linear + saidOf(index, unitsOf(stirs, first, behind, network.weights), network.weights);
-      });
-      return score + at(weights, ids.size);
+  const biasOf = (sign: number): number => at(bySign[sign] as Float64Array, ids.size);
+  /** Scores of runs of pieces, by sign. */
+  const scorerOf = (pieces: readonly Piece[]) => {
+    const numbers = pieces.map((piece) => numbersOf([piece], ids));
+    const stirs = numbers.map((own) => {
+      const known = own.flatMap((number) => vectors.get(number) ?? []);
+      return { features: known.length, units: networkSum(known) };
     });
+    const sums = bySign.map((weights) => numbers.map((own) => sumOf(own, weights)));
+    const linear = (sign: number, first: number, behind: number) =>
+      (sums[sign] as number[]).slice(first, behind).reduce((sum, each) => sum + each, 0) + biasOf(sign);
+    const said = (sign: number, first: number, behind: number) => saidOf(sign, unitsOf(stirs, first, behind, network.weights), network.weights);
+    return {
+      scoreOf: (sign: number) => (first: number, behind: number) => linear(sign, first, behind) + said(sign, first, behind),
+      risk: (first: number, behind: number) => Math.max(...messageSigns.map((sign) => linear(sign, first, behind))) + said(riskySign, first, behind),
+    };
+  };
+  return (from) => {
+    const own = scorerOf(from.pieces);
+    const ofOrders = from.kind === 'reply' ? scorerOf(from.asMessage) : own;
+    const best = modelSigns.map(
+      (sign, index): Run => bestRun(piecesFor(from, sign).length, sign, (from.kind === 'reply' && index !== promiseSign ? ofOrders : own).scoreOf(index)),
+    );
+    const scores = best.map(({ score }) => score);
+    if (from.kind === 'reply') return { scores, risk: undefined };
+    const { from: first, to, score } = bestRun(from.pieces.length, 'risky', own.risk);
+    return { scores, risk: { score, scores: modelSigns.map((_, index) => own.scoreOf(index)(first, to)) } };
+  };
 }
 
 function networkSum(vectors: readonly Float64Array[]): Float64Array {
@@ -344,27 +367,33 @@ function networkSum(vectors: readonly Float64Array[]): Float64Array {
   return sum;
 }
 
-/** Scores each text by a model that never saw it. */
-function crossValidate(list: readonly Example[], ids: ReadonlyMap<string, number>): { from: Example; scores: readonly number[] }[] {
+/** Judges each text by a model that never saw it. */
+function crossValidate(list: readonly Example[], ids: ReadonlyMap<string, number>): (Judged & { from: Example })[] {
   return Array.from({ length: settings.folds }, (_, fold) => {
-    const scoresOf = scoresBy(
+    const judge = judgeBy(
       train(
         list.filter((each) => each.fold !== fold),
         ids,
       ),
     );
-    return list.filter((each) => each.fold === fold).map((from) => ({ from, scores: scoresOf(from) }));
+    return list.filter((each) => each.fold === fold).map((from) => ({ from, ...judge(from) }));
   }).flat();
 }
 
 type Scored = ReturnType<typeof crossValidate>;
+
+interface Thresholds {
+  readonly signs: readonly number[];
+  /** From which on a message is held though it has no sign. */
+  readonly risky: number;
+}
 
 /**
  * For each sign the lowest threshold at which it fires in no more of the harmless questions, and in no more of the harmless labelled texts,
  * than the settings allow; lower where it would find too few of the questions that ask for it. What helpdesks read and write all day is left
  * out: texts that are easily told would leave room for more false alarms in the others.
  */
-function thresholdsFor(scored: Scored): number[] {
+function thresholdsFor(scored: Scored): Thresholds {
   const scoresOf = (index: number, which: (from: Example) => boolean): number[] =>
     scored
       .filter(({ from }) => which(from))
@@ -374,34 +403,43 @@ function thresholdsFor(scored: Scored): number[] {
     const sorted = scoresOf(index, ({ signs, kind, times }) => signs.size === 0 && times === 1 && kinds.includes(kind));
     return (sorted[Math.floor(share * sorted.length)] as number) + 1e-6;
   };
-  return modelSigns.map((sign, index) => {
+  const signs = modelSigns.map((sign, index) => {
     if (sign === 'promise') return cut(index, ['reply'], settings.falseAlarms.replies);
-    const careful = Math.max(
-      cut(index, ['harmless'], settings.falseAlarms.questions),
-      cut(index, ['labelled', 'sentence'], settings.falseAlarmsOf[sign] ?? settings.falseAlarms.labelled),
-    );
+    const careful = Math.max(cut(index, ['harmless'], settings.falseAlarms.questions), cut(index, ['labelled', 'sentence'], settings.falseAlarms.labelled));
     const asked = scoresOf(index, ({ signs, kind }) => kind === 'asked' && signs.has(sign));
     return Math.min(careful, asked[Math.ceil((recalls[sign] ?? 0) * asked.length) - 1] ?? careful);
   });
+  const harmless = scored.filter(({ from: { signs: own, kind, times } }) => own.size === 0 && times === 1 && (kind === 'labelled' || kind === 'sentence'));
+  const unsigned = harmless.filter((each) => namesOf(each, { signs, risky: Number.POSITIVE_INFINITY }).length === 0);
+  const room = Math.floor(settings.held * harmless.length) - (harmless.length - unsigned.length);
+  const risks = unsigned.map(({ risk }) => risk?.score as number).sort((a, b) => b - a);
+  return { signs, risky: (risks[Math.max(0, room)] as number) + 1e-6 };
+}
+
+/** The signs that a text is read to have. */
+function namesOf({ from, scores, risk }: Scored[number], { signs: thresholds, risky }: Thresholds): ModelSign[] {
+  const isSure = (index: number) => (scores[index] as number) >= (thresholds[index] as number);
+  const sure = modelSigns.filter((sign, index) => isAbout(from, sign) && isSure(index));
+  if (sure.length > 0 || risk === undefined || risk.score < risky) return sure;
+  const marginOf = (index: number): number => (risk.scores[index] as number) - (thresholds[index] as number);
+  return [modelSigns[messageSigns.reduce((best, index) => (marginOf(index) > marginOf(best) ? index : best))] as ModelSign];
 }
 
 const percent = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
-function figures(scored: Scored, thresholds: readonly number[]): string[] {
-  const firesAt = (scores: readonly number[], index: number) => (scores[index] as number) >= (thresholds[index] as number);
-  const byModel = ({ scores }: Scored[number]) => scores.some((_, index) => modelSigns[index] !== 'promise' && firesAt(scores, index));
+function figures(scored: Scored, thresholds: Thresholds): string[] {
+  const named = new Map(scored.map((each) => [each, new Set(namesOf(each, thresholds))]));
+  const namesIn = (each: Scored[number]) => named.get(each) as ReadonlySet<ModelSign>;
+  const byModel = (each: Scored[number]) => namesIn(each).size > 0;
   const byPhrases = ({ from }: Scored[number]) => from.phrases.size > 0;
   const share = (list: Scored, fires: (each: Scored[number]) => boolean) => percent(list.filter(fires).length, list.length);
   const of = (...kinds: readonly Kind[]) => scored.filter(({ from }) => kinds.includes(from.kind));
-  const lines = modelSigns.flatMap((sign, index) => {
+  const lines = modelSigns.map((sign) => {
     const has = ({ from }: Scored[number]) => from.signs.has(sign);
-    const fires = ({ scores }: Scored[number]) => firesAt(scores, index);
+    const hasNot = (each: Scored[number]) => !has(each);
+    const fires = (each: Scored[number]) => namesIn(each).has(sign);
     const asked = of('asked').filter(has);
-    if (sign === 'promise')
-      return `${sign}: replies ${share(of('reply').filter(has), fires)}, in others ${share(
-        of('reply').filter((each) => !has(each)),
-        fires,
-      )}`;
+    if (sign === 'promise') return `${sign}: replies ${share(of('reply').filter(has), fires)}, in others ${share(of('reply').filter(hasNot), fires)}`;
     const others = [
       ...(asked.length > 0 ? [`, questions ${share(asked, fires)}`] : []),
       ...(sign === 'prompt-injection' ? [`, in replies ${share(of('reply'), fires)}`] : []),
@@ -419,23 +457,33 @@ function figures(scored: Scored, thresholds: readonly number[]): string[] {
     summary('sentences with a sign', of('sentence').filter(risky)),
     summary('harmless sentences', of('sentence').filter(harmless)),
     summary('harmless questions', of('harmless')),
-    `another sign than its own: ${share(scored.filter(risky), ({ from, scores }) => modelSigns.some((sign, index) => isAbout(from, sign) && !from.signs.has(sign) && firesAt(scores, index)))}`,
+    `another sign than its own: ${share(scored.filter(risky), (each) => [...namesIn(each)].some((sign) => !each.from.signs.has(sign)))}`,
   ];
 }
 
+/** A line a feature, sorted: what {@link SignWeights} says. */
 function weightLines({ ids, bySign, network }: Trained): string[] {
-  return [...ids]
-    .map(([name, index]): [string, string, string] => {
-      const numbers = bySign.map((weights, sign) => {
-        const number = Math.round(100 * at(weights, index));
-        return Math.abs(number) < settings.smallest ? '' : `${String.fromCharCode(97 + sign)}${number}`;
-      });
-      const vector = network.vectors.get(index);
-      return [name, numbers.join(''), vector === undefined ? '' : `\t${vector}`];
-    })
-    .filter(([, numbers, vector]) => numbers !== '' || vector !== '')
-    .map(([name, numbers, vector]) => `${name}\t${numbers}${vector}`)
-    .sort();
+  const lines = [...ids].flatMap(([name, index]): [name: string, rest: string][] => {
+    const numbers = bySign.map((weights, sign) => {
+      const number = Math.round(100 * at(weights, index));
+      return Math.abs(number) < settings.smallest ? '' : `${String.fromCharCode(97 + sign)}${number}`;
+    });
+    const weights = numbers.join('');
+    const code = network.codes.get(index) ?? '';
+    return weights === '' && code === '' ? [] : [[name, weights === '' ? code : `${code}\t${weights}`]];
+  });
+  lines.sort(([a], [b]) => (a < b ? -1 : 1));
+  return lines.map(([name, rest], index) => {
+    const shared = sharedBeginning(name, lines[index - 1]?.[0] ?? '');
+    return `${letters[shared]}${name.slice(shared)}\t${rest}`;
+  });
+}
+
+/** How many letters two names begin with are the same, as far as a letter can say it. */
+function sharedBeginning(name: string, before: string): number {
+  let shared = 0;
+  while (shared < Math.min(name.length, letters.length - 1) && name[shared] === before[shared]) shared += 1;
+  return shared;
 }
 
 const list = [...questions(texts, Expected.parse(JSON.parse(readFileSync(expected, 'utf8')))), ...(await labelledTexts()), ...sentences()];
@@ -449,10 +497,9 @@ console.log(measured.join('\n'));
 if (!values['cross-validate']) {
   const trained = train(list, ids);
   const lines = weightLines(trained);
-  const limits = modelSigns.map((sign, index) => {
-    const bias = at(trained.bySign[index] as Float64Array, ids.size);
-    return `    ${/-/.test(sign) ? `'${sign}'` : sign}: ${Math.round(100 * ((cuts[index] as number) - bias))},`;
-  });
+  const biases = trained.bySign.map((weights) => at(weights, ids.size));
+  const bySign = (numbers: readonly number[]) =>
+    modelSigns.map((sign, index) => `    ${/-/.test(sign) ? `'${sign}'` : sign}: ${Math.round(100 * (numbers[index] as number))},`).join('\n');
   const file = new URL('../functions/domain/policy/sign-weights.ts', import.meta.url);
   writeFileSync(
     file,
@@ -466,8 +513,12 @@ import type { SignWeights } from './sign-model.ts';
 
 export const signWeights: SignWeights = {
   thresholds: {
-${limits.join('\n')}
+${bySign(cuts.signs.map((cut, index) => cut - (biases[index] as number)))}
   },
+  biases: {
+${bySign(biases)}
+  },
+  risky: ${Math.round(100 * cuts.risky)},
   network: {
 ${Object.entries(trained.network.weights)
   .map(([name, numbers]) => `    ${name}: [${numbers.join(', ')}],`)

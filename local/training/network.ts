@@ -1,5 +1,6 @@
-import { dampOf, type NetworkWeights, readVector, writeVector } from '../../functions/domain/policy/sign-network.ts';
+import { addVector, dampOf, letterAt, letters, type NetworkWeights, partSize } from '../../functions/domain/policy/sign-network.ts';
 import { seeded } from '../chance.ts';
+import { cluster } from './codebook.ts';
 
 /** A text, or the part of it that speaks of some signs. */
 export interface Instance {
@@ -12,11 +13,12 @@ export interface Instance {
 }
 
 export interface NetworkSettings {
+  /** A multiple of {@link partSize}. */
   readonly units: number;
+  /** In which everything is learned. */
   readonly rounds: number;
-  /** After so many rounds only the features that say most are kept, and learned further. */
-  readonly pruneAfter: number;
-  readonly keep: number;
+  /** In which all but the vectors is learned further, with the vectors as they are written. */
+  readonly roundsWithCodes: number;
   /** Share of a window's features that is left out, others each time: none may be relied on alone. */
   readonly leaveOut: number;
   readonly pace: number;
@@ -24,11 +26,11 @@ export interface NetworkSettings {
   readonly seed: number;
 }
 
-/** A trained network. A feature that was not kept has no vector. */
+/** A trained network. A feature that stood in no window has no code. */
 export interface Network {
   readonly weights: NetworkWeights;
-  /** By the number of the feature, as it is written. */
-  readonly vectors: ReadonlyMap<number, string>;
+  /** By the number of the feature, as it is written: a letter a part of its vector. */
+  readonly codes: ReadonlyMap<number, string>;
 }
 
 /** A list of numbers that are learned, each at a pace of its own that falls with all that it was moved (Adagrad; Duchi, Hazan, Singer 2011). */
@@ -50,7 +52,7 @@ class Learned {
 
 /** Trains a network on texts of which each teaches by its best window. The same instances and settings make the same network. */
 export function trainNetwork(instances: readonly Instance[], features: number, signs: number, settings: NetworkSettings): Network {
-  const { units, rounds, pruneAfter, leaveOut, pace: firstPace, decay } = settings;
+  const { units, rounds, roundsWithCodes, leaveOut, pace: firstPace, decay } = settings;
   const draw = seeded(settings.seed);
   const gauss = () => Math.sqrt(-2 * Math.log(draw() + 1e-12)) * Math.cos(2 * Math.PI * draw());
   const vectors = new Learned(features * units, () => 0.1 * gauss());
@@ -58,26 +60,23 @@ export function trainNetwork(instances: readonly Instance[], features: number, s
   const biases = new Learned(signs, () => -2);
   const rests = new Learned(units, () => 0);
   const order = instances.flatMap((instance, index) => Array<number>(instance.times).fill(index));
-  let shown: readonly (readonly Int32Array[])[] = instances.map(({ windows }) => windows);
-  let kept: Uint8Array | undefined;
+  const used = featuresOf(instances);
+  let coded: (Pick<Network, 'codes'> & { readonly book: readonly number[] }) | undefined;
   const sums: Float32Array[] = [];
 
-  for (let round = 0; round < rounds; round += 1) {
-    if (round === pruneAfter) {
-      kept = keptOf(shown, vectors.values, features, settings);
-      const isKept = kept;
-      shown = shown.map((windows) => windows.map((window) => window.filter((feature) => isKept[feature] === 1)));
-    }
+  for (let round = 0; round < rounds + roundsWithCodes; round += 1) {
+    if (round === rounds) coded = writeVectors();
     shuffle(order, draw);
-    const pace = firstPace * (1 - round / rounds + 0.02);
+    const pace = firstPace * (1 - round / (rounds + roundsWithCodes) + 0.02);
     for (const index of order) {
-      const { lessons, times } = instances[index] as Instance;
-      if (lessons.length > 0) learn(shown[index] as readonly Int32Array[], lessons, times, pace);
+      learn(instances[index] as Instance, pace);
     }
   }
-  return written();
+  const { codes, book } = coded ?? writeVectors();
+  const all = (learned: Learned) => Array.from(learned.values, rounded);
+  return { weights: { rests: all(rests), says: all(says), biases: all(biases), book }, codes };
 
-  function learn(all: readonly Int32Array[], lessons: Instance['lessons'], times: number, pace: number): void {
+  function learn({ windows: all, lessons, times }: Instance, pace: number): void {
     const windows = all.map((window) => {
       const left = window.filter(() => draw() >= leaveOut);
       return left.length > 0 ? left : window;
@@ -102,6 +101,7 @@ export function trainNetwork(instances: readonly Instance[], features: number, s
       const window = windows[at] as Int32Array;
       const damp = dampOf(window.length);
       for (let unit = 0; unit < units; unit += 1) if (own[unit] !== 0) rests.move(unit, own[unit] as number, pace);
+      if (coded) continue;
       for (const feature of window)
         for (let unit = 0; unit < units; unit += 1) {
           const place = feature * units + unit;
@@ -131,33 +131,33 @@ export function trainNetwork(instances: readonly Instance[], features: number, s
     return best;
   }
 
-  function written(): Network {
-    const isKept = kept ?? new Uint8Array(features).fill(1);
-    const numbers = Array.from({ length: features }, (_, feature) => feature).filter((feature) => isKept[feature] === 1);
-    const vectorOf = (feature: number) => vectors.values.subarray(feature * units, (feature + 1) * units);
-    const scales = Array.from({ length: units }, (_, unit) => rounded(Math.max(...numbers.map((feature) => Math.abs(vectorOf(feature)[unit] as number)))));
-    const all = (learned: Learned) => Array.from(learned.values, rounded);
-    return {
-      weights: { scales, rests: all(rests), says: all(says), biases: all(biases) },
-      vectors: new Map(numbers.map((feature) => [feature, writeVector(vectorOf(feature), scales)])),
-    };
+  /** Puts in place of each part of a vector the middle of those that are near to it. */
+  function writeVectors(): Pick<Network, 'codes'> & { book: number[] } {
+    const own = used.map(() => '');
+    const book: number[] = [];
+    for (let part = 0; part < units; part += partSize) {
+      const placeOf = (feature: number) => feature * units + part;
+      const points = new Float32Array(used.length * partSize);
+      for (const [index, feature] of used.entries()) points.set(vectors.values.subarray(placeOf(feature), placeOf(feature) + partSize), index * partSize);
+      const { middles, groupOf } = cluster(points, partSize, letters.length, draw);
+      const middle = Array.from(middles, rounded);
+      book.push(...middle);
+      for (const [index, feature] of used.entries()) {
+        const group = groupOf[index] as number;
+        own[index] = `${own[index]}${letters[group]}`;
+        vectors.values.set(middle.slice(group * partSize, (group + 1) * partSize), placeOf(feature));
+      }
+    }
+    return { book, codes: new Map(used.map((feature, index) => [feature, own[index] as string])) };
   }
 }
 
-/** The features whose vectors are long, those that stand in many texts before others. */
-function keptOf(shown: readonly (readonly Int32Array[])[], vectors: Float32Array, features: number, { units, keep }: NetworkSettings): Uint8Array {
-  const texts = new Float32Array(features);
-  for (const windows of shown) for (const feature of new Set(windows.flatMap((window) => [...window]))) texts[feature] = (texts[feature] as number) + 1;
-  const worth = Array.from({ length: features }, (_, feature) => {
-    const length = Math.hypot(...vectors.subarray(feature * units, (feature + 1) * units));
-    return { feature, worth: (texts[feature] as number) === 0 ? 0 : length * (texts[feature] as number) ** worthOfTexts };
-  });
-  const kept = new Uint8Array(features);
-  for (const { feature } of worth.sort((a, b) => b.worth - a.worth || a.feature - b.feature).slice(0, keep)) kept[feature] = 1;
-  return kept;
+/** The features that stand in any window, by number. */
+function featuresOf(instances: readonly Instance[]): number[] {
+  const found = new Set<number>();
+  for (const { windows } of instances) for (const window of windows) for (const feature of window) found.add(feature);
+  return [...found].sort((a, b) => a - b);
 }
-/** Between a feature's say in one text (0) and in all of them (0.5 for signs that are as often for as against); not tuned. */
-const worthOfTexts = 0.35;
 
 function shuffle(list: number[], draw: () => number): void {
   for (let last = list.length - 1; last > 0; last -= 1) {
@@ -169,12 +169,15 @@ function shuffle(list: number[], draw: () => number): void {
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** Vectors as scoring reads them. */
-export function readVectors({ weights, vectors }: Network): ReadonlyMap<number, Float64Array> {
+export function readVectors({ weights, codes }: Network): ReadonlyMap<number, Float64Array> {
+  const book = Float64Array.from(weights.book);
   return new Map(
-    [...vectors].map(([feature, text]) => {
-      const vector = new Float64Array(weights.scales.length);
-      readVector(text, 0, weights.scales, vector, 0);
+    [...codes].map(([feature, text]) => {
+      const vector = new Float64Array(weights.rests.length);
+      addVector(vector, readCode(text), 0, book);
       return [feature, vector];
     }),
   );
 }
+
+const readCode = (text: string): Uint8Array => Uint8Array.from(text, (_, index) => index).map((index) => letterAt(text, index));

@@ -1,8 +1,8 @@
 import { type Reading, read } from './fold.ts';
 import { type Cue, type ReadTopic, readableCues, readableTopics } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
+import { readMessageSigns, readOrders, readPromise } from './read-signs.ts';
 import { scoreNegativity } from './sentiment-window.ts';
-import { scoreSigns } from './sign-model.ts';
 import type { SoundsLikePromise } from './undeclared.ts';
 
 /** What is read from a customer's message, with the words that said so. */
@@ -23,7 +23,7 @@ export interface TextSignals {
  */
 export function readText(text: string, earlier: readonly string[] = []): TextSignals {
   const reading = read(text);
-  const signs = new Map<string, string>(scoreSigns(reading, 'message').map(({ id, quote }) => [id, quote]));
+  const signs = new Map<string, string>(readMessageSigns(reading).map(({ id, quote }) => [id, quote]));
   const among = <Id extends string>(ids: readonly Id[]): Hit<Id>[] => ids.flatMap((id) => (signs.has(id) ? [{ id, quote: signs.get(id) as string }] : []));
   return { reading, topics: among(readableTopics), cues: among(readableCues), frustration: signs.get('frustration'), tone: toneOf(text, earlier) };
 }
@@ -33,9 +33,8 @@ export function readText(text: string, earlier: readonly string[] = []): TextSig
  * wherever they stand: a reply is read for them as a message is.
  */
 export function readReplySigns(reply: Reading): { injection: string | undefined; promise: SoundsLikePromise | undefined } {
-  const injection = scoreSigns(reply, 'message').find(({ id }) => id === 'prompt-injection');
-  const promise = scoreSigns(reply, 'reply').find(({ id }) => id === 'promise');
-  return { injection: injection?.quote, promise: promise && { quote: promise.quote, sentences: promise.sentences as readonly string[] } };
+  const promise = readPromise(reply);
+  return { injection: readOrders(reply)?.quote, promise: promise && { quote: promise.quote, sentences: promise.sentences } };
 }
 
 function toneOf(text: string, earlier: readonly string[]): TextSignals['tone'] {

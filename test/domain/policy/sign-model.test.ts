@@ -1,29 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, plainWords, read } from '../../../functions/domain/policy/fold.ts';
+import { readMessageSigns, readOrders, readPromise } from '../../../functions/domain/policy/read-signs.ts';
 import { isCommon, isMeaning, piecesOf } from '../../../functions/domain/policy/sign-features.ts';
-import { bestRun, compileModel, type ModelSign, modelSigns, scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
-import { type NetworkWeights, readVector, saidOf, unitsOf, writeVector } from '../../../functions/domain/policy/sign-network.ts';
+import { compileModel, type ModelSign, messageSigns, modelSigns, riskySign, type SignModel } from '../../../functions/domain/policy/sign-model.ts';
+import { letterAt, letters, type NetworkWeights, partSize, saidOf, unitsOf } from '../../../functions/domain/policy/sign-network.ts';
 import { signWeights } from '../../../functions/domain/policy/sign-weights.ts';
+import { bestRun } from '../../../functions/domain/policy/sign-windows.ts';
 
-const thresholds = Object.fromEntries(modelSigns.map((sign) => [sign, 100])) as Record<(typeof modelSigns)[number], number>;
-const still: NetworkWeights = { scales: [], rests: [], says: [], biases: modelSigns.map(() => 0) };
-const model = (...lines: string[]) => compileModel({ thresholds, features: lines.join('\n'), network: still });
-/** A network of two units that says something of money back alone. */
-const twoUnits = (says: readonly [number, number], bias = 0): NetworkWeights => {
-  const refund = modelSigns.indexOf('refund');
-  return {
-    scales: [1, 1],
-    rests: [0, 0],
-    says: modelSigns.flatMap((_, sign) => (sign === refund ? says : [0, 0])),
-    biases: modelSigns.map((_, sign) => (sign === refund ? bias : 0)),
-  };
-};
+const all = (value: number) => Object.fromEntries(modelSigns.map((sign) => [sign, value])) as Record<ModelSign, number>;
+const still: NetworkWeights = { rests: [], says: [], biases: [...modelSigns, 'risky'].map(() => 0), book: [] };
+const never = 1e9;
+/** Each line is a feature, its code, and its weights; every sign needs a hundred. */
+const modelOf = (network: NetworkWeights, lines: readonly string[], risky = never): SignModel =>
+  compileModel({ thresholds: all(100), biases: all(0), risky, features: lines.map((line) => `${letters[0]}${line}`).join('\n'), network });
+/** A model of sums alone: each line is a feature and its weights. */
+const model = (...lines: string[]) =>
+  modelOf(
+    still,
+    lines.map((line) => line.replace('\t', '\t\t')),
+  );
 const allFeatures = (text: string, side: 'message' | 'reply' = 'message') =>
   piecesOf(text, { words: plainWords(fold(text)), places: [] }, side).map((piece) => piece.map(({ name }) => name));
 /** Those of the words alone. */
 const features = (text: string, side: 'message' | 'reply' = 'message') => allFeatures(text, side).map((piece) => piece.filter((name) => !isMeaning(name)));
-const scored = (text: string, ...lines: string[]) => scoreSigns(read(text), 'message', model(...lines));
+const scored = (text: string, ...lines: string[]) => readMessageSigns(read(text), model(...lines));
 
 describe('the features of a text', () => {
   it('are words, beginnings of long ones, and pairs, within a sentence', () => {
@@ -131,7 +132,7 @@ describe('scoring', () => {
     const reading = read('QUJDREVGR0g= '.repeat(4900));
     const times = [0, 0, 0].map(() => {
       const began = performance.now();
-      scoreSigns(reading, 'message');
+      readMessageSigns(reading);
       return performance.now() - began;
     });
     expect(reading.views.length).toBeGreaterThan(50);
@@ -148,10 +149,17 @@ describe('scoring', () => {
 
   it('promises are looked for in replies only', () => {
     const promising = model('gratis\to120');
-    expect(scoreSigns(read('gratis'), 'message', promising)).toEqual([]);
-    expect(scoreSigns(read('gratis'), 'reply', promising)).toEqual([{ id: 'promise', quote: 'gratis', sentences: ['gratis'] }]);
+    expect(readMessageSigns(read('gratis'), promising)).toEqual([]);
+    expect(readPromise(read('gratis'), promising)).toEqual({ id: 'promise', quote: 'gratis', sentences: ['gratis'] });
+    expect(readPromise(read('thanks'), promising)).toBeUndefined();
     const long = `${'word '.repeat(22)}gratis`;
-    expect(scoreSigns(read(`Yes. ${long}. No.`), 'reply', promising)).toEqual([{ id: 'promise', quote: 'gratis', sentences: [long] }]);
+    expect(readPromise(read(`Yes. ${long}. No.`), promising)).toEqual({ id: 'promise', quote: 'gratis', sentences: [long] });
+  });
+
+  it('orders to whoever approves are looked for in a reply as in a message, and nothing else of a message is', () => {
+    const ordering = model('gratis\tm120d500');
+    expect(readOrders(read('gratis'), ordering)).toEqual({ id: 'prompt-injection', quote: 'gratis' });
+    expect(readOrders(read('thanks'), ordering)).toBeUndefined();
   });
 
   it('a quote of long words is cut to what people read', () => {
@@ -162,72 +170,122 @@ describe('scoring', () => {
   });
 });
 
+/** Networks of which the first two units of six are used. Of each feature a letter says what it adds to them: the first letter the first pair. */
+const bookOf = (...pairs: (readonly [number, number])[]): number[] => letters.split('').flatMap((_, index) => [...(pairs[index] ?? [0, 0]), 0, 0, 0, 0]);
+const six = (first: number, second: number): number[] => [first, second, 0, 0, 0, 0];
+const [zeroth, second] = letters as unknown as [string, string];
+const network = (
+  { refund = [0, 0], risky = [0, 0], bias = 0, rest = 0 }: { refund?: [number, number]; risky?: [number, number]; bias?: number; rest?: number },
+  ...pairs: (readonly [number, number])[]
+): NetworkWeights => ({
+  rests: six(rest, 0),
+  says: [...modelSigns, 'risky'].flatMap((sign) => (sign === 'refund' ? six(...refund) : sign === 'risky' ? six(...risky) : six(0, 0))),
+  biases: [...modelSigns, 'risky'].map((sign) => (sign === 'refund' ? bias : 0)),
+  book: bookOf(...pairs),
+});
+
 describe('the network', () => {
-  const { scales } = twoUnits([0, 0]);
-  const vector = (first: number, second: number) => writeVector([first, second], scales);
-  const scoredBy = (network: NetworkWeights, text: string, ...lines: string[]) =>
-    scoreSigns(read(text), 'message', compileModel({ thresholds, features: lines.join('\n'), network }));
+  const scoredBy = (weights: NetworkWeights, text: string, ...lines: string[]) => readMessageSigns(read(text), modelOf(weights, lines));
 
   it('hears what two words say together and neither says alone', () => {
     // The unit is on above 0.3: one word stirs it by 0.36 · 4 / √61, both by 0.72 · 4 / √62.
-    const network = { ...twoUnits([30, 0]), rests: [-0.3, 0] };
-    const lines = [`pallet\t\t${vector(0.36, 0)}`, `broken\t\t${vector(0.36, 0)}`];
-    expect(scoredBy(network, 'The pallet is here', ...lines)).toEqual([]);
-    expect(scoredBy(network, 'It is broken', ...lines)).toEqual([]);
-    expect(scoredBy(network, 'The pallet is broken', ...lines)).toEqual([{ id: 'refund', quote: 'pallet is broken' }]);
+    const weights = network({ refund: [30, 0], rest: -0.3 }, [0.36, 0]);
+    const lines = [`pallet\t${zeroth}`, `broken\t${zeroth}`];
+    expect(scoredBy(weights, 'The pallet is here', ...lines)).toEqual([]);
+    expect(scoredBy(weights, 'It is broken', ...lines)).toEqual([]);
+    expect(scoredBy(weights, 'The pallet is broken', ...lines)).toEqual([{ id: 'refund', quote: 'pallet is broken' }]);
   });
 
   it('a unit that is off says nothing', () => {
-    const lines = [`pallet\t\t${vector(-1, 1)}`];
-    expect(scoredBy(twoUnits([-100, 0], 1.1), 'The pallet is here', ...lines)).toHaveLength(1);
-    expect(scoredBy(twoUnits([-100, 0], 0.9), 'The pallet is here', ...lines)).toEqual([]);
+    const off = (bias: number) => network({ refund: [-100, 0], bias }, [-1, 1]);
+    expect(scoredBy(off(1.1), 'The pallet is here', `pallet\t${zeroth}`)).toHaveLength(1);
+    expect(scoredBy(off(0.9), 'The pallet is here', `pallet\t${zeroth}`)).toEqual([]);
   });
 
   it('adds to the sum of the weights, and its words are quoted', () => {
-    const lines = [`pallet\td60`, `broken\t\t${vector(0.5, 0)}`];
-    expect(scoredBy(twoUnits([2, 0]), 'The pallet is quite broken', ...lines)).toEqual([{ id: 'refund', quote: 'pallet … broken' }]);
-    expect(scoredBy(twoUnits([1, 0]), 'The pallet is quite broken', ...lines)).toEqual([]);
+    const lines = ['pallet\t\td60', `broken\t${zeroth}`];
+    expect(scoredBy(network({ refund: [2, 0] }, [0.5, 0]), 'The pallet is quite broken', ...lines)).toEqual([{ id: 'refund', quote: 'pallet … broken' }]);
+    expect(scoredBy(network({ refund: [1, 0] }, [0.5, 0]), 'The pallet is quite broken', ...lines)).toEqual([]);
   });
 
   it('words elsewhere take nothing away from a sentence', () => {
-    const lines = [`pallet\t\t${vector(1, 0)}`, `lovely\t\t${vector(0, 1)}`];
-    expect(scoredBy(twoUnits([2, -9]), 'Lovely! Lovely! The pallet is broken. Lovely! Lovely!', ...lines)).toHaveLength(1);
-    expect(scoredBy(twoUnits([2, -9]), 'The lovely pallet is broken', ...lines)).toEqual([]);
+    const weights = network({ refund: [2, -9] }, [1, 0], [0, 1]);
+    const lines = [`pallet\t${zeroth}`, `lovely\t${second}`];
+    expect(scoredBy(weights, 'Lovely! Lovely! The pallet is broken. Lovely! Lovely!', ...lines)).toHaveLength(1);
+    expect(scoredBy(weights, 'The lovely pallet is broken', ...lines)).toEqual([]);
+  });
+});
+
+describe('a message that somebody should see', () => {
+  const lines = [`pallet\t${zeroth}\td60b70`, `broken\t${second}`];
+  const risky = (text: string, threshold: number) => readMessageSigns(read(text), modelOf(network({ risky: [2, 0] }, [0, 0], [0.5, 0]), lines, threshold));
+
+  it('has the sign that is nearest to its threshold, though none reaches it', () => {
+    // The sum of most is 70, and the network adds 100 · 2 · 0.5 · 4 / √62 = 50.8.
+    expect(risky('The pallet is broken', 120)).toEqual([{ id: 'billing_dispute', quote: 'pallet' }]);
+    expect(risky('The pallet is broken', 121)).toEqual([]);
   });
 
-  it('vectors are read as they were written, within a 45th of the root', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 1, maxLength: 12 }), (values) => {
-        const own = values.map(() => 3);
-        const into = new Float64Array(values.length + 1);
-        readVector(`ab${writeVector(values, own)}`, 2, own, into, 1);
-        for (const [index, value] of values.entries()) {
-          const [was, is] = [value, into[index + 1] as number].map((each) => Math.sign(each) * Math.sqrt(Math.abs(each) / 3)) as [number, number];
-          expect(Math.abs(was - is)).toBeLessThanOrEqual(0.5 / 45 + 1e-9);
-        }
-      }),
-    );
+  it('has no other sign than those that reach theirs, where any does', () => {
+    expect(
+      readMessageSigns(read('The pallet is broken'), modelOf(network({ risky: [9, 0] }, [0, 0], [0.5, 0]), ['pallet\t\td160b90', lines[1] as string], 1)),
+    ).toMatchObject([{ id: 'refund' }]);
+  });
+
+  it('is told by one window: words elsewhere take nothing away', () => {
+    expect(risky('Thanks. Thanks. The pallet is broken. Thanks.', 120)).toHaveLength(1);
+    expect(risky('The pallet is here. Thanks. It is broken.', 120)).toEqual([]);
+  });
+});
+
+describe('the lines of the weights', () => {
+  it('share the beginning of the line before', () => {
+    const features = [`${letters[0]}pallet\t\td60`, `${letters[6]} broken\t\td50`, `${letters[1]}late\t\tb5`].join('\n');
+    const { single, double } = compileModel({ thresholds: all(100), biases: all(0), risky: never, features, network: still });
+    expect([...single]).toEqual([
+      ['pallet', 0],
+      ['plate', 2],
+    ]);
+    expect([...double].map(([first, seconds]) => [first, [...seconds]])).toEqual([['pallet', [['broken', 1]]]]);
   });
 });
 
 describe('the shipped weights', () => {
+  const { network: shipped, thresholds, biases, risky, features: lines } = signWeights;
+
   it('fire for no text by their bias: each threshold is above nothing', () => {
-    const { network, thresholds: needed } = signWeights;
-    const nothing = unitsOf([{ units: new Float64Array(network.rests.length), features: 0 }], 0, 1, network);
-    for (const [index, sign] of modelSigns.entries()) expect(needed[sign]).toBeGreaterThan(100 * saidOf(index, nothing, network) + 100);
+    const nothing = unitsOf([{ units: new Float64Array(shipped.rests.length), features: 0 }], 0, 1, shipped);
+    for (const [index, sign] of modelSigns.entries()) expect(thresholds[sign]).toBeGreaterThan(100 * saidOf(index, nothing, shipped) + 100);
+    const most = Math.max(...messageSigns.map((sign) => biases[modelSigns[sign] as ModelSign]));
+    expect(risky).toBeGreaterThan(100 * saidOf(riskySign, nothing, shipped) + most + 100);
   });
 
   it('words that the training never saw weigh nothing', () => {
     const unknown = fc.stringMatching(/^[qxz]{6,9}$/);
-    fc.assert(fc.property(fc.array(unknown, { maxLength: 60 }), (words) => scoreSigns(read(words.join(' ')), 'message').length === 0));
+    fc.assert(fc.property(fc.array(unknown, { maxLength: 60 }), (words) => readMessageSigns(read(words.join(' '))).length === 0));
   });
 
   it('are small, sorted, and every line is well formed', () => {
-    const lines = signWeights.features.split('\n');
-    const vector = `\\t.{${signWeights.network.scales.length}}`;
-    const wellFormed = new RegExp(`^[^\\t\\n]+\\t(?:(?:[a-o]-?\\d+)+(?:${vector})?|${vector})$`);
-    expect(signWeights.features.length).toBeLessThan(400_000);
-    expect(lines).toEqual([...new Set(lines)].sort());
-    for (const line of lines) expect(line).toMatch(wellFormed);
+    const code = `.{${shipped.rests.length / partSize}}`;
+    const wellFormed = new RegExp(`^[^\\t\\n]+\\t(?:${code}|(?:${code})?\\t(?:[a-o]-?\\d+)+)$`);
+    const names: string[] = [];
+    expect(lines.length).toBeLessThan(500_000);
+    for (const line of lines.split('\n')) {
+      expect(line).toMatch(wellFormed);
+      const shared = letterAt(line, 0);
+      expect(names.at(-1)?.length ?? 0).toBeGreaterThanOrEqual(shared);
+      names.push(`${(names.at(-1) ?? '').slice(0, shared)}${line.slice(1, line.indexOf('\t'))}`);
+    }
+    expect(names).toEqual([...new Set(names)].sort());
+  });
+
+  it('have a number for each letter, unit and sign', () => {
+    const units = shipped.rests.length;
+    expect([units % partSize, shipped.book.length, shipped.says.length, shipped.biases.length]).toEqual([
+      0,
+      letters.length * units,
+      (modelSigns.length + 1) * units,
+      modelSigns.length + 1,
+    ]);
   });
 });
