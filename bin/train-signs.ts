@@ -43,7 +43,7 @@ const settings = {
   weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
   /** What helpdesks read and write all day counts so many times as much as other sentences. */
   timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2, 'short.tsv': 3 } as Readonly<Record<string, number>>,
-  weightOfOtherSign: 0.1, // of the network: a text that asks for something else
+  weightOfOtherSign: 0.5, // of the network: a text that asks for something else
   weightOfOther: 0.2, // a question of a category that is scored neither way
   falseAlarms: { questions: 0.003, labelled: 0.003, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
   held: 0.08, // share of the harmless labelled texts and sentences that may be held by any of them, or as risky: sets the threshold of that

@@ -78,6 +78,8 @@ export function compileModel({ thresholds, biases, risky, features, network }: S
   const codes: number[] = [];
   const isInNetwork: number[] = [];
   let name = '';
+  let first = ''; // of the pair before: sorted lines have those of a word one after the other
+  let seconds = new Map<string, number>();
   for (let from = 0; from < features.length; ) {
     const tab = features.indexOf('\t', from);
     const line = features.indexOf('\n', tab);
@@ -87,12 +89,7 @@ export function compileModel({ thresholds, biases, risky, features, network }: S
     const isCoded = parts > 0 && end > tab + 1 && features[tab + 1] !== '\t';
     isInNetwork.push(isCoded ? 1 : 0);
     for (let part = 0; part < parts; part += 1) codes.push(isCoded ? letterAt(features, tab + 1 + part) : 0);
-    const weights = tab + 1 + (isCoded ? parts : 0);
-    if (weights < end)
-      for (const [weight] of features.slice(weights + 1, end).matchAll(/[a-z]-?\d+/g)) {
-        signs.push(weight.charCodeAt(0) - 97);
-        hundredths.push(Number(weight.slice(1)));
-      }
+    readWeights(tab + 2 + (isCoded ? parts : 0), end);
     starts.push(signs.length);
     from = end + 1;
   }
@@ -111,16 +108,35 @@ export function compileModel({ thresholds, biases, risky, features, network }: S
     isInNetwork: Uint8Array.from(isInNetwork),
   };
 
+  /** Reads a letter and a whole number, as often as they come: without a regular expression, since some ten thousand lines are read before the first text. */
+  function readWeights(from: number, end: number): void {
+    for (let at = from; at < end; ) {
+      signs.push(features.charCodeAt(at) - 97);
+      at += 1;
+      const isNegative = features[at] === '-';
+      if (isNegative) at += 1;
+      let number = 0;
+      for (let digit = features.charCodeAt(at) - 48; at < end && digit >= 0 && digit <= 9; digit = features.charCodeAt(at) - 48) {
+        number = 10 * number + digit;
+        at += 1;
+      }
+      hundredths.push(isNegative ? -number : number);
+    }
+  }
+
   function addName(feature: string, number: number): void {
     const cut = secondPartOf(feature);
     if (cut === -1) {
       single.set(feature, number);
       return;
     }
-    const first = feature.slice(0, cut).trimEnd();
-    const seconds = double.get(first);
-    if (seconds) seconds.set(feature.slice(cut), number);
-    else double.set(first, new Map([[feature.slice(cut), number]]));
+    const own = feature.slice(0, cut);
+    if (own !== first) {
+      first = own;
+      seconds = double.get(own.trimEnd()) ?? new Map<string, number>();
+      double.set(own.trimEnd(), seconds);
+    }
+    seconds.set(feature.slice(cut), number);
   }
 }
 
