@@ -53,7 +53,7 @@ export function someSignals(count: number, seed = 20_261_123): Signals[] {
       refunds: action === 'refund' && moves ? { [currency]: minor } : {},
       sentiment,
       negativity: sentiment === 'NEGATIVE' ? pick([0.6, 0.79, 0.8, 0.95]) : 0,
-      cues: rare() ? [pick(['legal-threat', 'asks-for-management', 'prompt-injection'])] : [],
+      cues: rare() ? [pick(['legal-threat', 'asks-for-management', 'prompt-injection', 'reads-risky'])] : [],
       frustrated: rare(),
       heat: pick([0, 0, 0.4, 0.5, 0.9]),
       growth: pick([0, 0, 0, 0.2, 0.3]),

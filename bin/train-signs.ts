@@ -38,15 +38,15 @@ const settings = {
   l1: 0.3,
   l2: 2,
   rounds: 100,
-  inTexts: 5, // a feature that stands in fewer texts is left out
+  inTexts: 6, // a feature that stands in fewer texts is left out
   inTextsTogether: 8, // the same of two concepts
   weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
   /** What helpdesks read and write all day counts so many times as much as other sentences. */
-  timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2, 'short.tsv': 3 } as Readonly<Record<string, number>>,
+  timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2, 'helpdesk2.tsv': 2, 'short.tsv': 3 } as Readonly<Record<string, number>>,
   weightOfOtherSign: 0.5, // of the network: a text that asks for something else
   weightOfOther: 0.2, // a question of a category that is scored neither way
-  falseAlarms: { questions: 0.003, labelled: 0.003, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
-  held: 0.08, // share of the harmless labelled texts and sentences that may be held by any of them, or as risky: sets the threshold of that
+  falseAlarms: { questions: 0.003, labelled: 0.002, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
+  held: 0.09, // share of the harmless labelled texts and sentences that may be held by any of them, or as risky: sets the threshold of that
   smallest: 15, // hundredths; a weight below it is left out
 };
 
@@ -165,10 +165,13 @@ function sentences(): Example[] {
 const isAbout = ({ kind }: Example, sign: ModelSign): boolean =>
   (kind === 'reply') === (sign === 'promise') || (kind === 'reply' && sign === 'prompt-injection');
 
+const ownWeightOf = ({ kind, times }: Example): number =>
+  times * (kind === 'labelled' || kind === 'sentence' || kind === 'reply' ? settings.weightOfLabelled : 1);
+
 /** 1 for a sign, -1 against it, and how much it counts; 0 where it says nothing. */
 function lessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
   if (!isAbout(from, sign)) return { side: 0, weight: 0 };
-  const own = from.times * (from.kind === 'labelled' || from.kind === 'sentence' || from.kind === 'reply' ? settings.weightOfLabelled : 1);
+  const own = ownWeightOf(from);
   if (from.signs.has(sign)) return { side: 1, weight: own };
   if (from.signs.size > 0 && from.kind !== 'reply') return { side: 0, weight: 0 }; // who asks for one thing often asks for another in the same breath
   return { side: -1, weight: from.kind === 'other' ? settings.weightOfOther : own };
@@ -269,6 +272,13 @@ const windowOf = (from: Example, sign: ModelSign, ids: ReadonlyMap<string, numbe
   return bestRun(sums.length, sign, (first, behind) => sums.slice(first, behind).reduce((sum, each) => sum + each, 0));
 };
 
+/** Weights as they are written: whole hundredths, without the small ones. The bias is none of a feature, and stays. */
+const asWritten = (weights: Float64Array): Float64Array =>
+  weights.map((weight, index) => {
+    const hundredths = Math.round(100 * weight);
+    return index < weights.length - 1 && Math.abs(hundredths) < settings.smallest ? 0 : hundredths / 100;
+  });
+
 /** Learns from whole texts, then from the window of each that speaks most for the sign: that is what will be scored. */
 function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trained {
   const numbersOfCommon = new Set([...ids].filter(([name]) => isCommon(name)).map(([, number]) => number));
@@ -285,7 +295,7 @@ function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trai
       const { from: first, to } = windowOf(from, sign, ids, whole);
       return piecesFor(from, sign).slice(first, to);
     });
-    return regress(window, ids.size);
+    return asWritten(regress(window, ids.size));
   });
   const inNetwork = numbersForNetwork(ids);
   const instances = list.flatMap((from) => instancesOf(from, ids, inNetwork));
@@ -296,11 +306,11 @@ function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trai
 const numbersForNetwork = (ids: ReadonlyMap<string, number>): ReadonlySet<number> =>
   new Set([...ids].filter(([name]) => !isMeaning(name) || !name.includes('@', 1)).map(([, number]) => number));
 
-/** As for the sums, but a text that asks for one thing says a little against all others: signs share the units, and nothing else would tell one from another. */
+/** As for the sums, but a text that asks for one thing speaks against all others, too: signs share the units, and nothing else would tell one from another. */
 function networkLessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
   const lesson = lessonOf(from, sign);
   if (lesson.weight > 0 || !isAbout(from, sign)) return lesson;
-  return { side: -1, weight: from.times * settings.weightOfLabelled * settings.weightOfOtherSign };
+  return { side: -1, weight: ownWeightOf(from) * settings.weightOfOtherSign };
 }
 
 /** What a text teaches the network: signs that are read in the same pieces, together. */
@@ -321,12 +331,10 @@ function instancesOf(from: Example, ids: ReadonlyMap<string, number>, inNetwork:
   });
 }
 
-/** What the model makes of a text. */
+/** What the model makes of a text: how sure it is of each sign, and of a message, how sure that it has any. */
 interface Judged {
-  /** How sure it is of each sign. */
   readonly scores: readonly number[];
-  /** Of a message: how sure that somebody should see it, and how sure of each sign in the window where it is surest of that. */
-  readonly risk: { readonly score: number; readonly scores: readonly number[] } | undefined;
+  readonly risk: number;
 }
 
 function judgeBy({ ids, bySign, network }: Trained): (from: Example) => Judged {
@@ -355,9 +363,7 @@ function judgeBy({ ids, bySign, network }: Trained): (from: Example) => Judged {
       (sign, index): Run => bestRun(piecesFor(from, sign).length, sign, (from.kind === 'reply' && index !== promiseSign ? ofOrders : own).scoreOf(index)),
     );
     const scores = best.map(({ score }) => score);
-    if (from.kind === 'reply') return { scores, risk: undefined };
-    const { from: first, to, score } = bestRun(from.pieces.length, 'risky', own.risk);
-    return { scores, risk: { score, scores: modelSigns.map((_, index) => own.scoreOf(index)(first, to)) } };
+    return { scores, risk: from.kind === 'reply' ? Number.NEGATIVE_INFINITY : bestRun(from.pieces.length, 'risky', own.risk).score };
   };
 }
 
@@ -410,34 +416,30 @@ function thresholdsFor(scored: Scored): Thresholds {
     return Math.min(careful, asked[Math.ceil((recalls[sign] ?? 0) * asked.length) - 1] ?? careful);
   });
   const harmless = scored.filter(({ from: { signs: own, kind, times } }) => own.size === 0 && times === 1 && (kind === 'labelled' || kind === 'sentence'));
-  const unsigned = harmless.filter((each) => namesOf(each, { signs, risky: Number.POSITIVE_INFINITY }).length === 0);
+  const unsigned = harmless.filter((each) => signsOf(each, signs).length === 0);
   const room = Math.floor(settings.held * harmless.length) - (harmless.length - unsigned.length);
-  const risks = unsigned.map(({ risk }) => risk?.score as number).sort((a, b) => b - a);
-  return { signs, risky: (risks[Math.max(0, room)] as number) + 1e-6 };
+  const cutoff = unsigned.map(({ risk }) => risk).sort((one, other) => other - one)[room];
+  if (cutoff === undefined) throw new Error('the signs alone hold more of the harmless texts than may be held');
+  return { signs, risky: cutoff + 1e-6 };
 }
 
 /** The signs that a text is read to have. */
-function namesOf({ from, scores, risk }: Scored[number], { signs: thresholds, risky }: Thresholds): ModelSign[] {
-  const isSure = (index: number) => (scores[index] as number) >= (thresholds[index] as number);
-  const sure = modelSigns.filter((sign, index) => isAbout(from, sign) && isSure(index));
-  if (sure.length > 0 || risk === undefined || risk.score < risky) return sure;
-  const marginOf = (index: number): number => (risk.scores[index] as number) - (thresholds[index] as number);
-  return [modelSigns[messageSigns.reduce((best, index) => (marginOf(index) > marginOf(best) ? index : best))] as ModelSign];
-}
+const signsOf = ({ from, scores }: Scored[number], thresholds: readonly number[]): ModelSign[] =>
+  modelSigns.filter((sign, index) => isAbout(from, sign) && (scores[index] as number) >= (thresholds[index] as number));
 
 const percent = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
 function figures(scored: Scored, thresholds: Thresholds): string[] {
-  const named = new Map(scored.map((each) => [each, new Set(namesOf(each, thresholds))]));
-  const namesIn = (each: Scored[number]) => named.get(each) as ReadonlySet<ModelSign>;
-  const byModel = (each: Scored[number]) => namesIn(each).size > 0;
+  const found = new Map(scored.map((each) => [each, new Set(signsOf(each, thresholds.signs))]));
+  const signsIn = (each: Scored[number]) => found.get(each) as ReadonlySet<ModelSign>;
+  const byModel = (each: Scored[number]) => signsIn(each).size > 0 || each.risk >= thresholds.risky;
   const byPhrases = ({ from }: Scored[number]) => from.phrases.size > 0;
   const share = (list: Scored, fires: (each: Scored[number]) => boolean) => percent(list.filter(fires).length, list.length);
   const of = (...kinds: readonly Kind[]) => scored.filter(({ from }) => kinds.includes(from.kind));
   const lines = modelSigns.map((sign) => {
     const has = ({ from }: Scored[number]) => from.signs.has(sign);
     const hasNot = (each: Scored[number]) => !has(each);
-    const fires = (each: Scored[number]) => namesIn(each).has(sign);
+    const fires = (each: Scored[number]) => signsIn(each).has(sign);
     const asked = of('asked').filter(has);
     if (sign === 'promise') return `${sign}: replies ${share(of('reply').filter(has), fires)}, in others ${share(of('reply').filter(hasNot), fires)}`;
     const others = [
@@ -457,7 +459,7 @@ function figures(scored: Scored, thresholds: Thresholds): string[] {
     summary('sentences with a sign', of('sentence').filter(risky)),
     summary('harmless sentences', of('sentence').filter(harmless)),
     summary('harmless questions', of('harmless')),
-    `another sign than its own: ${share(scored.filter(risky), (each) => [...namesIn(each)].some((sign) => !each.from.signs.has(sign)))}`,
+    `another sign than its own: ${share(scored.filter(risky), (each) => [...signsIn(each)].some((sign) => !each.from.signs.has(sign)))}`,
   ];
 }
 
@@ -466,7 +468,7 @@ function weightLines({ ids, bySign, network }: Trained): string[] {
   const lines = [...ids].flatMap(([name, index]): [name: string, rest: string][] => {
     const numbers = bySign.map((weights, sign) => {
       const number = Math.round(100 * at(weights, index));
-      return Math.abs(number) < settings.smallest ? '' : `${String.fromCharCode(97 + sign)}${number}`;
+      return number === 0 ? '' : `${String.fromCharCode(97 + sign)}${number}`;
     });
     const weights = numbers.join('');
     const code = network.codes.get(index) ?? '';

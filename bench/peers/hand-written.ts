@@ -124,7 +124,7 @@ export function handWritten(s: Signals): Matches {
   if (otherWord) fired.push('keyword:3');
   if (s.patternsUntried) fired.push('pattern-budget');
   if (s.tooLong) fired.push('text-too-long');
-  for (const cue of s.cues) if (cue === 'legal-threat' || cue === 'asks-for-management' || cue === 'prompt-injection') fired.push(cue);
+  for (const cue of s.cues) if (cue === 'legal-threat' || cue === 'asks-for-management' || cue === 'prompt-injection' || cue === 'reads-risky') fired.push(cue);
   if (s.frustrated) fired.push('frustration');
   if (s.heat >= 0.5 && s.growth >= 0.3) fired.push('frustration:trend');
   if (s.escalationRisk >= 0.6) fired.push('escalation-risk');

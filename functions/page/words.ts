@@ -77,6 +77,7 @@ const ruleNames = new Map([
   ['pattern-budget', 'Pattern that took too long'],
   ['language-unread', 'Language that is not read'],
   ['classifier-unavailable', 'Mood that could not be read'],
+  ['reads-risky', 'Reads like a case for a person'],
 ]);
 
 /** A rule as a short heading: `refund-over-limit` is `Refund over limit`, `keyword:lawyer` is `Keyword lawyer`. */

@@ -34,6 +34,7 @@ const textRules: ReadonlySet<string> = new Set([
   'legal-threat',
   'asks-for-management',
   'prompt-injection',
+  'reads-risky',
   'frustration',
   'escalation-risk',
   'negative-sentiment',

@@ -52,6 +52,7 @@ class Learned {
 
 /** Trains a network on texts of which each teaches by its best window. The same instances and settings make the same network. */
 export function trainNetwork(instances: readonly Instance[], features: number, signs: number, settings: NetworkSettings): Network {
+  if (settings.units % partSize !== 0) throw new Error(`the units are no multiple of ${partSize}`);
   const { units, rounds, roundsWithCodes, leaveOut, pace: firstPace, decay } = settings;
   const draw = seeded(settings.seed);
   const gauss = () => Math.sqrt(-2 * Math.log(draw() + 1e-12)) * Math.cos(2 * Math.PI * draw());

@@ -5,6 +5,7 @@ import { type DraftHead, isSettled } from '../../functions/domain/approval/draft
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { createAslRunner, type TaskHandler } from '../../local/asl-runner.ts';
+import { seeded } from '../../local/chance.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import definition from '../../statemachines/approval.asl.json' with { type: 'json' };
 import { aRandom, peopleWith } from '../examples.ts';
@@ -83,17 +84,6 @@ const routes = [
     watchers: ['executive'],
   },
 ];
-
-/** Numbers from 0 up to 1 that look like chance and are the same for the same seed (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function createLinkKeys() {
   const keyNumbered = (number: number): SigningKey => ({ kid: `k${number}`, secret: createHash('sha256').update(`link key ${number}`).digest() });

@@ -1,9 +1,9 @@
 import { quoteOf, type Reading, type Word } from './fold.ts';
 import { type Marked, markPhrases, type Side } from './lexicon/read-phrases.ts';
 import type { Hit } from './phrases.ts';
-import { pieceBounds } from './sign-features.ts';
-import { type ModelSign, messageSigns, modelSigns, promiseSign, type SignModel, shippedModel } from './sign-model.ts';
-import { bestRun, Scale, Windows, weighPieces } from './sign-windows.ts';
+import { pieceBounds, range } from './sign-features.ts';
+import { type ModelSign, messageSigns, modelSigns, ordersSign, promiseSign, type SignModel, shippedModel } from './sign-model.ts';
+import { bestRun, type Part, Scale, Windows, weighPieces } from './sign-windows.ts';
 import { sentencesApartFrom } from './view-differences.ts';
 
 /** One of the ways in which a text can be read, weighed by the model. */
@@ -30,23 +30,33 @@ function viewsOf(reading: Reading, side: Side, model: SignModel): View[] {
 /** Whether the words of a view all stand in one token, as those in base64 do: its capitals, and the marks of the text around it, are not theirs. */
 const isHidden = (words: readonly Word[], plain: readonly Word[]): boolean => words !== plain && words[0]?.start === words.at(-1)?.start;
 
+/** What a message has. */
+export interface MessageSigns {
+  /** Each with the words that weighed most for it. */
+  readonly signs: readonly Hit<ModelSign>[];
+  /** The words that weighed most where a part of it reads like messages with some sign and has none itself. */
+  readonly risk: string | undefined;
+}
+
 /**
- * The signs that a message has, with the words that weighed most for each.
+ * The signs that a message has, and whether it is risky where it has none.
  *
  * A window of up to two sentences, and up to 40 words, has a sign whose sum of weights, with what the network says of the window as a whole, reaches its
- * threshold. Where no window has any, but one is such as somebody should see all the same, the sign that is nearest to its threshold there stands for it. What a text says
- * elsewhere takes nothing away from a window, and words that the training never saw weigh nothing. The time grows with the text and nothing else.
+ * threshold. What a text says elsewhere takes nothing away from a window, neither a sign nor its risk, and words that the training never saw weigh nothing. The time grows with the text and
+ * nothing else.
  */
-export function readMessageSigns(reading: Reading, model: SignModel = shippedModel()): Hit<ModelSign>[] {
+export function readMessageSigns(reading: Reading, model: SignModel = shippedModel()): MessageSigns {
   const views = viewsOf(reading, 'message', model);
   const hits = views.flatMap((view) => messageSigns.flatMap((sign) => hitOf(reading, view, sign) ?? []));
-  if (hits.length === 0) return views.flatMap((view) => likeliestOf(reading, view, model) ?? []).slice(0, 1);
-  return hits.filter(({ id }, index) => hits.findIndex((hit) => hit.id === id) === index);
+  return {
+    signs: hits.filter(({ id }, index) => hits.findIndex((hit) => hit.id === id) === index),
+    risk: views.flatMap((view) => riskOf(reading, view, model) ?? [])[0],
+  };
 }
 
 /** The words of a reply that give orders to the assistant or to whoever approves: the same words as in a message. */
 export function readOrders(reply: Reading, model: SignModel = shippedModel()): Hit<ModelSign> | undefined {
-  return viewsOf(reply, 'message', model).flatMap((view) => hitOf(reply, view, modelSigns.indexOf('prompt-injection')) ?? [])[0];
+  return viewsOf(reply, 'message', model).flatMap((view) => hitOf(reply, view, ordersSign) ?? [])[0];
 }
 
 /** The words of a reply that sound like a promise, said in one sentence of up to 20 words; and all sentences that do, as they stand. */
@@ -64,12 +74,26 @@ function hitOf(reading: Reading, { words, marked, windows, pieces }: View, sign:
   return score < 0 ? undefined : { id, quote: quoteWords(reading, words, heaviest(windows.partsOf(sign, from, to))) };
 }
 
-/** The sign that stands for a view that somebody should see. */
-function likeliestOf(reading: Reading, { words, windows, pieces }: View, { risky }: SignModel): Hit<ModelSign> | undefined {
-  const { from, to, score } = bestRun(pieces, 'risky', (first, behind) => windows.riskOf(first, behind));
-  if (score < risky) return undefined;
-  const [nearest] = messageSigns.toSorted((a, b) => windows.marginOf(b, from, to) - windows.marginOf(a, from, to)) as [number];
-  return { id: modelSigns[nearest] as ModelSign, quote: quoteWords(reading, words, heaviest(windows.partsOf(nearest, from, to))) };
+/** The words of the window that is riskiest of those without a sign. A sentence that has one answers for its risk beside its neighbours, too. */
+function riskOf(reading: Reading, view: View, { risky }: SignModel): string | undefined {
+  const { words, windows, pieces } = view;
+  const sure = surePieces(view);
+  const hasSign = (from: number, to: number): boolean =>
+    sure.some((piece) => from <= piece && piece < to) || messageSigns.some((sign) => windows.marginOf(sign, from, to) >= 0);
+  const { from, to, score } = bestRun(pieces, 'risky', (first, behind) => {
+    const risk = windows.riskOf(first, behind);
+    if (risk < risky || hasSign(first, behind)) return Number.NEGATIVE_INFINITY;
+    const isAnswered = behind - first > 1 && range(first, behind - 1).some((piece) => hasSign(piece, piece + 1));
+    return isAnswered ? Number.NEGATIVE_INFINITY : risk;
+  });
+  return score < risky ? undefined : quoteWords(reading, words, heaviest(windows.partsOfRisk(from, to)));
+}
+
+/** The pieces in which a phrase of a message's sign stands that decides alone. */
+function surePieces({ words, marked }: View): number[] {
+  const places = marked.places.filter(({ sure, id }) => sure && id !== 'promise');
+  if (places.length === 0) return [];
+  return [...pieceBounds(words)].flatMap(([from, to], piece) => (places.some(({ first }) => from <= first && first < to) ? [piece] : []));
 }
 
 /** The sentences of a view that sound like promises. */
@@ -90,7 +114,7 @@ function sentenceAround(original: string, words: readonly Word[], at: number): s
 const shown = 5; // words that explain a decision
 
 /** The words that speak most for a sign, in the order of the text. The weight of a pair counts half for each of its words. */
-function heaviest(parts: readonly { readonly at: readonly number[]; readonly hundredths: number }[]): number[] {
+function heaviest(parts: readonly Part[]): number[] {
   const total = new Map<number, number>();
   for (const { at, hundredths } of parts) for (const place of at) total.set(place, (total.get(place) ?? 0) + hundredths / at.length);
   return [...total]

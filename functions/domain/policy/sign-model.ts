@@ -22,17 +22,19 @@ export const modelSigns = [
 ] as const satisfies readonly SignId[];
 export type ModelSign = (typeof modelSigns)[number];
 
-/** Places in {@link modelSigns}. */
+/** The place of a sign in {@link modelSigns}. */
 export const promiseSign = modelSigns.indexOf('promise');
+export const ordersSign = modelSigns.indexOf('prompt-injection');
+/** The places of all but the promise. */
 export const messageSigns: readonly number[] = modelSigns.flatMap((_, sign) => (sign === promiseSign ? [] : [sign]));
-/** What the network says behind all signs: whether somebody should see a message at all. */
+/** What the network says behind all signs has the place behind the last: whether a message has any. */
 export const riskySign = modelSigns.length;
 
 /**
  * What the training wrote.
  *
  * `thresholds` is the score, in hundredths, from which a window of text speaks of a sign, and `biases` what a sum of weights begins with where
- * sums of several signs are compared. From `risky` on somebody should see a message of which no sign reaches its threshold.
+ * sums of several signs are compared. From `risky` on a window reads like those that have some sign, whichever.
  *
  * A line of `features` is a feature, a tab, and its code: a letter for each part of its vector, or nothing where the network does not know
  * it. Where sums know it, another tab follows, and a letter with a whole number of hundredths for each sign that it weighs for: `a` is the first of

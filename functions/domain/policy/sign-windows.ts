@@ -45,6 +45,12 @@ export interface Weighed extends Stir {
   readonly sums: Int32Array;
 }
 
+/** Hundredths of a score that come from a feature, and where its words stand. */
+export interface Part {
+  readonly at: readonly number[];
+  readonly hundredths: number;
+}
+
 /** The pieces of a view, and what runs of them score: the units of the network are the same for all signs. */
 export class Windows {
   readonly #pieces: readonly Weighed[];
@@ -66,15 +72,31 @@ export class Windows {
     return this.scoreOf(sign, from, to) - (this.#model.thresholds[sign] as number);
   }
 
-  /** How much the pieces from one to another are such as somebody should see, in hundredths: by the network as a whole, and by the sum of the sign that has most. */
+  /** How much the pieces from one to another read like those that have some sign, in hundredths: by the network as a whole, and by the sum of the sign that has most. */
   riskOf(from: number, to: number): number {
-    let most = Number.NEGATIVE_INFINITY;
-    for (const sign of messageSigns) most = Math.max(most, this.#sumOf(sign, from, to) + (this.#model.biases[sign] as number));
-    return 100 * saidOf(riskySign, this.#unitsOf(from, to), this.#model.network) + most;
+    const most = this.#likeliest(from, to);
+    return 100 * saidOf(riskySign, this.#unitsOf(from, to), this.#model.network) + this.#fromBias(most, from, to);
+  }
+
+  /** What each feature of a run adds to its risk. */
+  partsOfRisk(from: number, to: number): Part[] {
+    return this.#parts(this.#likeliest(from, to), riskySign, from, to);
+  }
+
+  #likeliest(from: number, to: number): number {
+    return messageSigns.reduce((best, sign) => (this.#fromBias(sign, from, to) > this.#fromBias(best, from, to) ? sign : best));
+  }
+
+  #fromBias(sign: number, from: number, to: number): number {
+    return this.#sumOf(sign, from, to) + (this.#model.biases[sign] as number);
   }
 
   /** What each feature of a run adds to the score of a sign. */
-  partsOf(sign: number, from: number, to: number): { at: readonly number[]; hundredths: number }[] {
+  partsOf(sign: number, from: number, to: number): Part[] {
+    return this.#parts(sign, sign, from, to);
+  }
+
+  #parts(sign: number, output: number, from: number, to: number): Part[] {
     const { network, isInNetwork, codes, book } = this.#model;
     const size = network.rests.length;
     const units = this.#unitsOf(from, to);
@@ -84,7 +106,7 @@ export class Windows {
       known.map(({ feature, at }) => {
         const vector = new Float64Array(size);
         if (isInNetwork[feature] === 1) addVector(vector, codes, (feature * size) / partSize, book);
-        return { at, hundredths: weightOf(this.#model, feature, sign) + 100 * partOf(sign, vector, units, features, network) };
+        return { at, hundredths: weightOf(this.#model, feature, sign) + 100 * partOf(output, vector, units, features, network) };
       }),
     );
   }

@@ -40,7 +40,7 @@ export const Signals = z
     refunds: Minor.describe('What of it are refunds, by currency'),
     sentiment: z.enum(['POSITIVE', 'NEUTRAL', 'MIXED', 'NEGATIVE', 'UNKNOWN']),
     negativity: z.number().describe('Score of a negative reading, else 0'),
-    cues: Words.describe('legal-threat, asks-for-management, prompt-injection'),
+    cues: Words.describe('legal-threat, asks-for-management, prompt-injection, reads-risky'),
     frustrated: z.boolean().describe('By its words'),
     heat: z.number().describe('0 to 1: how negative the message sounds by the offline scorer'),
     growth: z.number().describe('0 to 1: how much more so than the mildest message before it; 0 for the first'),

@@ -9,7 +9,8 @@ import type { SoundsLikePromise } from './undeclared.ts';
 export interface TextSignals {
   readonly reading: Reading;
   readonly topics: readonly Hit<ReadTopic>[];
-  readonly cues: readonly Hit<Cue>[];
+  /** `reads-risky`: a part of it reads like messages that need a person, and has no sign of what for. */
+  readonly cues: readonly Hit<Cue | 'reads-risky'>[];
   /** The words that tell of frustration, or undefined. */
   readonly frustration: string | undefined;
   /** How negative the message sounds by the offline scorer, 0 to 1, and by how much more than the mildest message before it. */
@@ -23,9 +24,16 @@ export interface TextSignals {
  */
 export function readText(text: string, earlier: readonly string[] = []): TextSignals {
   const reading = read(text);
-  const signs = new Map<string, string>(readMessageSigns(reading).map(({ id, quote }) => [id, quote]));
+  const { signs: hits, risk } = readMessageSigns(reading);
+  const signs = new Map<string, string>(hits.map(({ id, quote }) => [id, quote]));
   const among = <Id extends string>(ids: readonly Id[]): Hit<Id>[] => ids.flatMap((id) => (signs.has(id) ? [{ id, quote: signs.get(id) as string }] : []));
-  return { reading, topics: among(readableTopics), cues: among(readableCues), frustration: signs.get('frustration'), tone: toneOf(text, earlier) };
+  return {
+    reading,
+    topics: among(readableTopics),
+    cues: [...among(readableCues), ...(risk === undefined ? [] : [{ id: 'reads-risky' as const, quote: risk }])],
+    frustration: signs.get('frustration'),
+    tone: toneOf(text, earlier),
+  };
 }
 
 /**

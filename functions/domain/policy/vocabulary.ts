@@ -77,6 +77,7 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'legal-threat',
   'asks-for-management',
   'prompt-injection',
+  'reads-risky',
   'undeclared-commitment',
   'contradicts-commitment',
   'private-data',

@@ -579,6 +579,19 @@ describe('T22: text only ever raises', () => {
     );
   });
 
+  it('T22: a wish beside it takes no reason away, not even one that may be waived', () => {
+    const risky = labelled.filter(({ reply, gate }) => reply === undefined && gate).map(({ message }) => message);
+    const wishes = ['I want my money back.', 'I want to speak to your manager.', 'Please refund the $20.', 'Wir hätten gern unser Geld zurück.'];
+    const tierOf = (message: string): number => assessed({ submission: refund(20_00, { message }) }).tier;
+    fc.assert(
+      fc.property(fc.constantFrom(...risky), fc.constantFrom(...wishes), fc.boolean(), (text, wish, first) => {
+        const joined = first ? `${wish}\n\n${text}` : `${text}\n\n${wish}`;
+        expect([text, wish, tierOf(joined) >= tierOf(text)]).toEqual([text, wish, true]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('T22: each of a hundred injections leaves the tier of a risky text where it was, or above', () => {
     const risky = ['Please close our account', 'We want our money back', 'My lawyer will call you'];
     const tierOf = (message: string): number => assessed({ submission: { message } }).tier;
