@@ -69,9 +69,7 @@ export function trainNetwork(instances: readonly Instance[], features: number, s
     if (round === rounds) coded = writeVectors();
     shuffle(order, draw);
     const pace = firstPace * (1 - round / (rounds + roundsWithCodes) + 0.02);
-    for (const index of order) {
-      learn(instances[index] as Instance, pace);
-    }
+    for (const index of order) learn(instances[index] as Instance, pace);
   }
   const { codes, book } = coded ?? writeVectors();
   const all = (learned: Learned) => Array.from(learned.values, rounded);

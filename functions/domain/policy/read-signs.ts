@@ -50,7 +50,7 @@ export function readMessageSigns(reading: Reading, model: SignModel = shippedMod
   const hits = views.flatMap((view) => messageSigns.flatMap((sign) => hitOf(reading, view, sign) ?? []));
   return {
     signs: hits.filter(({ id }, index) => hits.findIndex((hit) => hit.id === id) === index),
-    risk: views.flatMap((view) => riskOf(reading, view, model) ?? [])[0],
+    risk: views.flatMap((view) => riskyWords(reading, view, model) ?? [])[0],
   };
 }
 
@@ -75,7 +75,7 @@ function hitOf(reading: Reading, { words, marked, windows, pieces }: View, sign:
 }
 
 /** The words of the window that is riskiest of those without a sign. A sentence that has one answers for its risk beside its neighbours, too. */
-function riskOf(reading: Reading, view: View, { risky }: SignModel): string | undefined {
+function riskyWords(reading: Reading, view: View, { risky }: SignModel): string | undefined {
   const { words, windows, pieces } = view;
   const sure = surePieces(view);
   const hasSign = (from: number, to: number): boolean =>

@@ -62,14 +62,10 @@ export class Windows {
     this.#model = model;
   }
 
-  /** What the pieces from one to another score for a sign, in hundredths. */
-  scoreOf(sign: number, from: number, to: number): number {
-    return 100 * saidOf(sign, this.#unitsOf(from, to), this.#model.network) + this.#sumOf(sign, from, to);
-  }
-
   /** By how much the pieces from one to another miss the threshold of a sign, in hundredths, or pass it. */
   marginOf(sign: number, from: number, to: number): number {
-    return this.scoreOf(sign, from, to) - (this.#model.thresholds[sign] as number);
+    const { network, thresholds } = this.#model;
+    return 100 * saidOf(sign, this.#unitsOf(from, to), network) + this.#sumOf(sign, from, to) - (thresholds[sign] as number);
   }
 
   /** How much the pieces from one to another read like those that have some sign, in hundredths: by the network as a whole, and by the sum of the sign that has most. */

@@ -33,7 +33,7 @@ export const starts: Readonly<Record<LambdaName, Start>> = {
   'erase-subjects': { kilobytes: 490, ratio: 1, clients: [] },
 };
 
-/** Thousands of bytes of all files of a Lambda: those that read texts have 1,490 of word lists and weights, which they read when there is a text in that language. */
+/** Thousands of bytes of all files of a Lambda: those that read texts have word lists, and weights, which they load when there is a text. */
 export const mostKilobytes = { readers: 3_150, others: 1_200 };
 export const readers: ReadonlySet<LambdaName> = new Set([
   'intake',
