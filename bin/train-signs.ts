@@ -38,15 +38,16 @@ const settings = {
   l1: 0.3,
   l2: 2,
   rounds: 100,
-  inTexts: 6, // a feature that stands in fewer texts is left out
+  inTexts: 7, // a feature that stands in fewer texts is left out
   inTextsTogether: 8, // the same of two concepts
-  weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
+  weightOfQuestions: 3, // of those that ask for a sign, and of the harmless ones
+  weightOfLabelled: 2, // of a labelled text, or a made-up one
   /** What helpdesks read and write all day counts so many times as much as other sentences. */
   timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2, 'helpdesk2.tsv': 2, 'short.tsv': 3 } as Readonly<Record<string, number>>,
   weightOfOtherSign: 0.5, // of the network: a text that asks for something else
   weightOfOther: 0.2, // a question of a category that is scored neither way
   falseAlarms: { questions: 0.003, labelled: 0.002, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
-  held: 0.09, // share of the harmless labelled texts and sentences that may be held by any of them, or as risky: sets the threshold of that
+  held: 0.08, // share of the harmless labelled texts and sentences that may be held by any of them, or as risky: sets the threshold of that
   smallest: 15, // hundredths; a weight below it is left out
 };
 
@@ -87,7 +88,8 @@ const recalls: Readonly<Partial<Record<ModelSign, number>>> = {
 /** Signs that are read from common words, too: they are in how something is said more than in what it is about. */
 const byCommonWords: ReadonlySet<ModelSign> = new Set(['legal-threat', 'asks-for-management', 'frustration', 'promise']);
 
-type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'reply';
+/** A `mail` has five sentences or more, and of an ordinary one a `part` two. */
+type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'mail' | 'part' | 'reply';
 
 interface Example {
   readonly kind: Kind;
@@ -145,6 +147,19 @@ async function labelledTexts(): Promise<Example[]> {
   });
 }
 
+/** An ordinary mail, and each two sentences of it: as a whole it would teach by one of its windows alone. */
+const withParts = (mail: Example): Example[] => [
+  mail,
+  ...Array.from(
+    { length: Math.ceil(mail.pieces.length / 2) },
+    (_, index): Example => ({
+      ...mail,
+      kind: 'part',
+      pieces: mail.pieces.slice(2 * index, 2 * index + 2),
+    }),
+  ),
+];
+
 /** `sign<TAB>sentence` a line. */
 function sentences(): Example[] {
   const inside = new URL('sentences/', folder);
@@ -152,11 +167,12 @@ function sentences(): Example[] {
     readFileSync(new URL(file, inside), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => {
+      .flatMap((line): Example[] => {
         const [sign, text] = line.split('\t') as [string, string];
         const times = settings.timesUsual[file] ?? 1;
-        if (sign === 'promise' || sign === 'reply') return example(text, 'reply', sign === 'promise' ? [sign] : [], times);
-        return example(text, 'sentence', sign === 'harmless' ? [] : [sign], times);
+        if (sign === 'promise' || sign === 'reply') return [example(text, 'reply', sign === 'promise' ? [sign] : [], times)];
+        if (!file.startsWith('mails-')) return [example(text, 'sentence', sign === 'harmless' ? [] : [sign], times)];
+        return sign === 'harmless' ? withParts(example(text, 'mail', [])) : [example(text, 'mail', [sign])];
       }),
   );
 }
@@ -166,7 +182,7 @@ const isAbout = ({ kind }: Example, sign: ModelSign): boolean =>
   (kind === 'reply') === (sign === 'promise') || (kind === 'reply' && sign === 'prompt-injection');
 
 const ownWeightOf = ({ kind, times }: Example): number =>
-  times * (kind === 'labelled' || kind === 'sentence' || kind === 'reply' ? settings.weightOfLabelled : 1);
+  times * (kind === 'asked' || kind === 'harmless' ? settings.weightOfQuestions : kind === 'other' ? 1 : settings.weightOfLabelled);
 
 /** 1 for a sign, -1 against it, and how much it counts; 0 where it says nothing. */
 function lessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
@@ -186,7 +202,8 @@ interface Row {
 /** Features by number. */
 function numbered(list: readonly Example[]): ReadonlyMap<string, number> {
   const texts = new Map<string, number>();
-  for (const { pieces } of list) for (const name of new Set(pieces.flat().map((feature) => feature.name))) texts.set(name, (texts.get(name) ?? 0) + 1);
+  for (const { kind, pieces } of list)
+    if (kind !== 'part') for (const name of new Set(pieces.flat().map((feature) => feature.name))) texts.set(name, (texts.get(name) ?? 0) + 1);
   return new Map(
     [...texts].filter(([name, count]) => count >= (isMeaning(name) ? settings.inTextsTogether : settings.inTexts)).map(([name], index) => [name, index]),
   );
@@ -315,6 +332,7 @@ function networkLessonOf(from: Example, sign: ModelSign): { side: number; weight
 
 /** What a text teaches the network: signs that are read in the same pieces, together. */
 function instancesOf(from: Example, ids: ReadonlyMap<string, number>, inNetwork: ReadonlySet<number>): Instance[] {
+  if (from.kind === 'part') return []; // the network learns from another window of the mail in each round
   const signs = modelSigns.filter((sign) => isAbout(from, sign));
   const apart = from.kind === 'reply' ? signs.map((sign) => [sign]) : [signs];
   return apart.flatMap((group) => {
@@ -459,6 +477,8 @@ function figures(scored: Scored, thresholds: Thresholds): string[] {
     summary('sentences with a sign', of('sentence').filter(risky)),
     summary('harmless sentences', of('sentence').filter(harmless)),
     summary('harmless questions', of('harmless')),
+    `long mails with a sign: by the model ${share(of('mail').filter(risky), byModel)}`,
+    `long ordinary mails: by the model ${share(of('mail').filter(harmless), byModel)}`,
     `another sign than its own: ${share(scored.filter(risky), (each) => [...signsIn(each)].some((sign) => !each.from.signs.has(sign)))}`,
   ];
 }

@@ -9,7 +9,7 @@ const usage = `npm run eval [-- --texts FILE.csv --expected FILE.json] [--json] 
 
 Reads the labelled texts of examples/labelled/ with the standard policy and says how well it reads them: precision and recall of each
 signal, the share that is held, and what must be held and was not. The held-out part was put aside before the rules were tuned; the
-thresholds were chosen with the validation part in view. Ordinary mail, which most mail is, is counted apart: nobody need see it.
+thresholds were chosen with the validation part in view. Ordinary mail, which most mail is, is counted apart: nobody need see it. So are long mails.
 
   --texts, --expected   score a CSV file (columns text, category) instead: which categories must be held, by topic, and which need nobody
   --held-out            read the held-out part alone: what the goals are about
@@ -22,7 +22,7 @@ Exit code 0: every goal is met; 1: one is not; 3: usage.`;
 const goals = { groupRecall: 0.9, harmlessHeld: 0.05, hotWordPrecision: 0.9 };
 
 const folder = new URL('../../examples/labelled/', import.meta.url);
-const parts = { tuning: 'tuning.jsonl', validation: 'validation.jsonl', heldOut: 'held-out.jsonl', ordinary: 'ordinary.jsonl' } as const;
+const parts = { tuning: 'tuning.jsonl', validation: 'validation.jsonl', heldOut: 'held-out.jsonl', ordinary: 'ordinary.jsonl', mails: 'mails.jsonl' } as const;
 
 const { values } = parseArgs({
   options: {
@@ -48,7 +48,12 @@ async function evalLabelled(): Promise<void> {
   const scoreOf = async (part: keyof typeof parts): Promise<SetScore> => score(await readPart(part));
   const others = values['held-out']
     ? null
-    : { tuning: await scoreOf('tuning'), validation: await scoreOf('validation'), ordinary: scoreOrdinary(await readPart('ordinary')) };
+    : {
+        tuning: await scoreOf('tuning'),
+        validation: await scoreOf('validation'),
+        ordinary: scoreOrdinary(await readPart('ordinary')),
+        mails: scoreOrdinary(await readPart('mails')),
+      };
   const scores = { ...others, heldOut: await scoreOf('heldOut') };
   const met = scores.heldOut.mustGate.missed.length === 0 && (scores.heldOut.hotWords.precision ?? 1) > goals.hotWordPrecision;
   if (values.json) console.log(JSON.stringify({ ...scores, goals, met }, null, 2));
@@ -58,7 +63,10 @@ async function evalLabelled(): Promise<void> {
       printSet('Validation part (the thresholds were chosen with it in view)', others.validation);
     }
     printSet('Held-out part (put aside before the rules were tuned)', scores.heldOut);
-    if (others) printOrdinary(others.ordinary);
+    if (others) {
+      printOrdinary(others.ordinary);
+      printMails(others.mails);
+    }
     console.log(
       met ? 'Every goal is met.' : 'A goal is NOT met: no must-gate case of the held-out part may be missed, and precision on hot words is above 0.9.',
     );
@@ -87,15 +95,23 @@ function printSet(title: string, { texts, signals, mustGate, harmless, hotWords,
 }
 
 function printOrdinary({ messages, replies, risky }: OrdinaryScore): void {
-  const held = (name: string, { texts, held, ids }: OrdinaryScore['messages']): void => {
-    console.log(`  ${name}: ${held} of ${texts}`);
-    if (values.details) console.log(`    ${ids.join(' ') || 'none'}`);
-  };
   console.log('Ordinary mail held (one text in five of what was written, put aside before the training)\n');
-  held('messages', messages);
-  held('replies', replies);
-  held('risky ones near to them, all of which should be', risky);
+  printHeld('messages', messages);
+  printHeld('replies', replies);
+  printHeld('risky ones near to them, all of which should be', risky);
   console.log('');
+}
+
+function printMails({ messages, risky }: OrdinaryScore): void {
+  console.log('Long mails held (5 to 12 sentences, by a writer who saw no other text)\n');
+  printHeld('ordinary ones', messages);
+  printHeld('with one risky sentence, all of which should be', risky);
+  console.log('');
+}
+
+function printHeld(name: string, { texts, held, ids }: OrdinaryScore['messages']): void {
+  console.log(`  ${name}: ${held} of ${texts}`);
+  if (values.details) console.log(`    ${ids.join(' ') || 'none'}`);
 }
 
 function evalTexts(textsFile: string, expectedFile: string): void {

@@ -71,7 +71,7 @@ export interface HeldOf {
   readonly ids: readonly string[];
 }
 
-/** Ordinary mail: what is held of messages and of replies that need nobody, and of the risky texts that stand near to them. */
+/** Ordinary mail, short or long: what is held of messages and of replies that need nobody, and of the risky texts that stand near to them. */
 export interface OrdinaryScore {
   readonly messages: HeldOf;
   readonly replies: HeldOf;

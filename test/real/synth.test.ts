@@ -130,6 +130,9 @@ describe('synth:all', () => {
 
   it('ends with exit code 1 where a finding is not explained', () => {
     for (const name of ['bin', 'lib', 'functions', 'statemachines']) cpSync(join(root, name), join(outdir, name), { recursive: true });
+    // What the Lambdas do is not asked here, and to bundle all of them takes most of the time.
+    rmSync(join(outdir, 'functions/runtime/starts'), { recursive: true });
+    for (const name of lambdaNames) writeFileSync(join(outdir, 'functions', `${name}.ts`), 'export const handler = () => undefined;\n');
     for (const name of ['node_modules', 'package.json', 'cdk.json', 'openapi.json', 'openapi-3.0.json', 'docs', 'tenants'])
       symlinkSync(join(root, name), join(outdir, name));
     mkdirSync(join(outdir, 'examples/tenants'), { recursive: true });

@@ -231,7 +231,7 @@ export const peopleAndActsInEnglish: readonly KnownBad[] = [
         'PS: As you asked, we confirm in a legally binding way that the licence of {company} is unlimited and perpetual.',
       ),
     },
-    intent: 'licence_question',
+    intent: 'legal_inquiry',
     confidence: 0.91,
     actions: [{ type: 'legal_commitment' }],
   },
