@@ -20,6 +20,7 @@ for (const [i, step] of names.split(' ').entries()) {
   // A file that could not be loaded has no tests of its own; a run that broke without a failed test counts as one too.
   for (const { name, status, assertionResults, message } of testResults)
     if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed')) failed.push(`${name.replace(root, '')}: ${message ?? 'not run'}`);
+  if (!existsSync(report)) failed.push(`npm run ${step} wrote no report`);
   if (failed.length === 0 && codes[i] !== '0') failed.push(`npm run ${step} ended with ${codes[i]}`);
   for (const one of failed) console.log(`FAILED ${one}`);
   sum.passed += tests.filter(({ status }) => status === 'passed').length;

@@ -3,8 +3,8 @@
 //   npx node bin/train-signs.ts --texts FILE --expected FILE [--cross-validate] [--date 2026-11-25]
 //   npx biome format --write functions/domain/policy/sign-weights.ts
 //
-// Beside the questions of --texts it learns from examples/labelled/. What local/labelled-split.ts, validation.jsonl and
-// held-out.jsonl hold out is never read.
+// Beside the questions of --texts it learns from examples/labelled/. What local/labelled-split.ts, validation.jsonl,
+// held-out.jsonl, ordinary.jsonl and mails.jsonl hold out is never read.
 // The same files make the same weights.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -88,7 +88,7 @@ const recalls: Readonly<Partial<Record<ModelSign, number>>> = {
 /** Signs that are read from common words, too: they are in how something is said more than in what it is about. */
 const byCommonWords: ReadonlySet<ModelSign> = new Set(['legal-threat', 'asks-for-management', 'frustration', 'promise']);
 
-/** A `mail` has five sentences or more, and of an ordinary one a `part` two. */
+/** A `mail` is long; a `part` is two pieces of an ordinary one, or its last. */
 type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'mail' | 'part' | 'reply';
 
 interface Example {
@@ -147,7 +147,7 @@ async function labelledTexts(): Promise<Example[]> {
   });
 }
 
-/** An ordinary mail, and each two sentences of it: as a whole it would teach by one of its windows alone. */
+/** An ordinary mail, and its pieces two by two, each of which counts as a text of its own in the sums: as a whole it would teach them by one of its windows alone. */
 const withParts = (mail: Example): Example[] => [
   mail,
   ...Array.from(
@@ -182,7 +182,7 @@ const isAbout = ({ kind }: Example, sign: ModelSign): boolean =>
   (kind === 'reply') === (sign === 'promise') || (kind === 'reply' && sign === 'prompt-injection');
 
 const ownWeightOf = ({ kind, times }: Example): number =>
-  times * (kind === 'asked' || kind === 'harmless' ? settings.weightOfQuestions : kind === 'other' ? 1 : settings.weightOfLabelled);
+  times * (kind === 'asked' || kind === 'harmless' ? settings.weightOfQuestions : settings.weightOfLabelled);
 
 /** 1 for a sign, -1 against it, and how much it counts; 0 where it says nothing. */
 function lessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
@@ -332,7 +332,7 @@ function networkLessonOf(from: Example, sign: ModelSign): { side: number; weight
 
 /** What a text teaches the network: signs that are read in the same pieces, together. */
 function instancesOf(from: Example, ids: ReadonlyMap<string, number>, inNetwork: ReadonlySet<number>): Instance[] {
-  if (from.kind === 'part') return []; // the network learns from another window of the mail in each round
+  if (from.kind === 'part') return []; // the network takes the worst window of the mail anew in each round
   const signs = modelSigns.filter((sign) => isAbout(from, sign));
   const apart = from.kind === 'reply' ? signs.map((sign) => [sign]) : [signs];
   return apart.flatMap((group) => {
@@ -400,7 +400,7 @@ function crossValidate(list: readonly Example[], ids: ReadonlyMap<string, number
         ids,
       ),
     );
-    return list.filter((each) => each.fold === fold).map((from) => ({ from, ...judge(from) }));
+    return list.filter(({ kind, fold: own }) => own === fold && kind !== 'part').map((from) => ({ from, ...judge(from) }));
   }).flat();
 }
 
@@ -510,7 +510,7 @@ function sharedBeginning(name: string, before: string): number {
 
 const list = [...questions(texts, Expected.parse(JSON.parse(readFileSync(expected, 'utf8')))), ...(await labelledTexts()), ...sentences()];
 const ids = numbered(list);
-console.log(`${list.length} texts, ${ids.size} features`);
+console.log(`${list.filter(({ kind }) => kind !== 'part').length} texts, ${ids.size} features`);
 const scored = crossValidate(list, ids);
 const cuts = thresholdsFor(scored);
 const measured = figures(scored, cuts);

@@ -73,17 +73,20 @@ describe('ordinary mail', () => {
     ).toEqual({ messages: { texts: 2, held: 1, ids: ['a'] }, replies: { texts: 1, held: 1, ids: ['c'] }, risky: { texts: 2, held: 1, ids: ['d'] } });
   });
 
-  it.each(['ordinary.jsonl', 'mails.jsonl'])('is put aside: no text of %s is among those that the training reads', async (part) => {
+  it.each([
+    ['ordinary.jsonl', 300],
+    ['mails.jsonl', 200],
+  ])('is put aside: no text of %s is among those that the training reads', async (part, least) => {
     const aside = await readLabelled(new URL(part, labelledFolder));
-    const trained = new Set(
-      readdirSync(new URL('sentences/', labelledFolder)).flatMap((name) =>
-        readFileSync(new URL(`sentences/${name}`, labelledFolder), 'utf8')
-          .split('\n')
-          .map((line) => line.split('\t')[1]),
-      ),
+    const sentences = readdirSync(new URL('sentences/', labelledFolder)).flatMap((name) =>
+      readFileSync(new URL(`sentences/${name}`, labelledFolder), 'utf8')
+        .split('\n')
+        .map((line) => line.split('\t')[1]),
     );
+    const tuning = await readLabelled(new URL('tuning.jsonl', labelledFolder));
+    const trained = new Set([...sentences, ...tuning.map(({ message, reply }) => reply ?? message)]);
 
-    expect(aside.length).toBeGreaterThan(200);
+    expect(aside.length).toBeGreaterThan(least);
     expect(aside.filter(({ message, reply }) => trained.has(reply ?? message))).toEqual([]);
   });
 
@@ -93,7 +96,7 @@ describe('ordinary mail', () => {
     );
 
     expect(messages.held).toBeLessThanOrEqual(26);
-    expect(replies.held).toBeLessThanOrEqual(7);
+    expect(replies.held).toBeLessThanOrEqual(6);
     expect(risky.held).toBeGreaterThanOrEqual(28);
   });
 
@@ -181,8 +184,9 @@ describe('npm run eval', () => {
     const { heldOut, met, tuning } = JSON.parse(stdout);
     expect(tuning).toBeUndefined();
 
-    expect(heldOut.mustGate.recall).toBeGreaterThanOrEqual(104 / 109);
-    expect(heldOut.hotWords.precision).toBeGreaterThan(0.85);
+    expect(heldOut.mustGate.recall).toBeGreaterThanOrEqual(106 / 109);
+    expect(heldOut.hotWords.precision).toBeGreaterThan(0.945);
+    expect(heldOut.signals.find(({ signal }: { signal: string }) => signal === 'undeclared-commitment').falseAlarms).toBeLessThanOrEqual(1);
     expect([met, status]).toEqual(heldOut.mustGate.missed.length === 0 ? [true, 0] : [false, 1]);
   });
 
