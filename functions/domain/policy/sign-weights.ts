@@ -12,7 +12,7 @@
 //   legal_advice: labelled 180 of 205 (87.8 %), sentences 1205 of 1960 (61.5 %)
 //   medical_advice: labelled 193 of 217 (88.9 %), sentences 1279 of 1917 (66.7 %)
 //   policy_exception: labelled 191 of 220 (86.8 %), sentences 1088 of 2147 (50.7 %)
-//   private_data: labelled 178 of 203 (87.7 %), sentences 1098 of 2131 (51.5 %)
+//   private_data: labelled 178 of 203 (87.7 %), sentences 1099 of 2131 (51.6 %)
 //   legal-threat: labelled 267 of 326 (81.9 %), sentences 1074 of 1784 (60.2 %)
 //   asks-for-management: labelled 238 of 265 (89.8 %), sentences 1183 of 1797 (65.8 %)
 //   prompt-injection: labelled 222 of 229 (96.9 %), sentences 1360 of 1616 (84.2 %), in replies 47 of 21497 (0.2 %)
