@@ -152,7 +152,7 @@ const cueWords = {
   'legal-threat': 'the customer speaks of legal action',
   'asks-for-management': 'the customer asks for management',
   'prompt-injection': 'the message tries to give orders to the assistant',
-  'reads-risky': 'a part of the message has no topic that is known, but reads like those that a person should see',
+  'reads-risky': 'part of it has no known topic, but is worded like messages that need a person',
 } as const;
 
 /** What the tone and the wording of the customer's message tell. */
