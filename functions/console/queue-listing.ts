@@ -92,7 +92,8 @@ const isFiltered = (filter: QueueFilter): boolean => Object.values(filter).some(
 
 async function waitingPart(deps: ConsoleDeps, head: QueueHead, listing: WaitingListing, viewer: Viewer): Promise<Part> {
   const { rows, ...part } = await partOf(deps, head, listing, viewer);
-  const timeOf = ({ decideBy, status }: QueueEntry) => ({ kind: 'waiting', decideBy, blocked: status === 'blocked' }) as const;
+  const timeOf = ({ decideBy, status, blockedBecause }: QueueEntry) =>
+    ({ kind: 'waiting', decideBy, blocked: status === 'blocked' ? (blockedBecause ?? 'nobody_left') : null }) as const;
   return { ...part, rows: rows.map(({ entry }) => ({ entry, draftId: entry.draftId, time: timeOf(entry) })) };
 }
 

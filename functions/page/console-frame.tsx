@@ -29,7 +29,12 @@ rect,circle{color:var(--link)}
 .find label{margin-top:.4rem}
 .find .acts{margin:0}
 .find div:first-child{flex:1 1 12rem;max-width:26rem}
-@media (max-width:40rem){
+@media (max-width:75rem){
+.left,.age{white-space:normal}
+td{min-width:4.25rem}
+.chips{min-width:10rem}
+}
+@media (max-width:62rem){
 .cards,.cards caption,.cards tbody{display:block}
 .cards thead{display:none}
 .cards tr{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.5rem 0 .75rem;border-bottom:1px solid var(--line)}

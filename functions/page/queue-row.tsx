@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Ask } from '../domain/approval/draft-state.ts';
+import type { Ask, BlockedBecause } from '../domain/approval/draft-state.ts';
 import type { Urgency } from '../domain/policy/draft.ts';
 import { heaviestFirst } from '../domain/policy/heaviest-first.ts';
 import { Name } from './parts.tsx';
@@ -10,7 +10,7 @@ import { askWords, counted, describeActions, listed, ruleHeading } from './words
 
 /** What a row shows of the time: the deadline of a draft that waits (ISO 8601), or how its release, or the holding reply, failed. */
 export type QueueRowTime =
-  | { readonly kind: 'waiting'; readonly decideBy: string; readonly blocked: boolean }
+  | { readonly kind: 'waiting'; readonly decideBy: string; readonly blocked: BlockedBecause | null }
   | {
       readonly kind: 'failed';
       /** What did not arrive. */
@@ -96,8 +96,15 @@ function chips(rules: readonly string[]) {
   return html`<ul class="chips">${rules.slice(0, chipsShown).map(chipOf)}${more}</ul>`;
 }
 
-function whoIsAsked({ own, asked, askedHidden }: QueueRow, blocked: boolean) {
-  if (blocked) return html`<td><strong>Blocked: nobody may decide</strong></td>`;
+/** The short form of what the draft's own page says in a sentence. */
+const blockedWords: Readonly<Record<BlockedBecause, string>> = {
+  nobody_left: 'nobody is left who may decide',
+  limits_too_low: 'release limits are too low',
+  several_currencies: 'several currencies in one reply',
+};
+
+function whoIsAsked({ own, asked, askedHidden }: QueueRow, blocked: BlockedBecause | null) {
+  if (blocked) return html`<td><strong>Blocked</strong>: ${blockedWords[blocked]}</td>`;
   return html`<td data-of="Asked">${namesOfAsked({ own, asked, askedHidden })}</td>`;
 }
 

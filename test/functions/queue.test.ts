@@ -93,12 +93,26 @@ describe('the views of the queue', () => {
     const page = await open(world, 'kim', '/queue?view=blocked');
 
     expect([blocked.status, views(page).Blocked, references(page)]).toEqual(['blocked', '1', [blocked.reference]]);
-    expect(wordsOf(page)).toContain('Blocked: nobody may decide');
+    expect(wordsOf(page)).toContain('Blocked: nobody is left who may decide');
     const posts = page.forms.filter(({ method }) => method === 'post').map(({ action, controls }) => [action, controls.length > 0]);
     expect(posts, 'the form of the acts is empty').toEqual([
       ['/queue', false],
       ['/sign-out', true],
     ]);
+  });
+
+  it('say why a draft is blocked, as it is by now', async () => {
+    const world = await createWorld({ people: people.concat(aPerson('kim', { roles: ['compliance'] })) });
+    for (const { id, ...person } of people) await world.deps.accounts.putPerson(id, { ...person, limits: {} }, { via: 'system' });
+    await world.post(dual());
+    await world.sweep();
+    const before = wordsOf(await open(world, 'kim', '/queue?view=blocked'));
+    for (const { id, ...person } of people) await world.deps.accounts.putPerson(id, { ...person, active: false }, { via: 'system' });
+    world.clock.advance(2 * minutes);
+    await world.sweep();
+
+    expect(before).toContain('Blocked: release limits are too low');
+    expect(wordsOf(await open(world, 'kim', '/queue?view=blocked'))).toContain('Blocked: nobody is left who may decide');
   });
 
   it('that there are none of are 404, in words', async () => {

@@ -10,7 +10,7 @@ import { decideBy, now } from './views.ts';
 
 const noFilter: QueueFilter = { account: '', rule: '', role: '', urgency: '', search: '' };
 const some = (count: number) => ({ count, more: false });
-const waiting = { kind: 'waiting', decideBy: decideBy.toISOString(), blocked: false } as const;
+const waiting = { kind: 'waiting', decideBy: decideBy.toISOString(), blocked: null } as const;
 
 const aRow = (fields: Partial<QueueRow> = {}): QueueRow => ({
   draftId: 'drf_01',
@@ -99,7 +99,9 @@ describe('the list of the queue', () => {
   it.each([
     [{ time: { ...waiting, decideBy: now.toISOString() } }, 1, 'past by less than a minute'],
     [{ time: { ...waiting, decideBy: new Date(now.getTime() - 3_900_000).toISOString() } }, 1, 'past by 1 h 5 min'],
-    [{ time: { ...waiting, blocked: true }, asked: [] }, 6, 'Blocked: nobody may decide'],
+    [{ time: { ...waiting, blocked: 'nobody_left' as const }, asked: [] }, 6, 'Blocked: nobody is left who may decide'],
+    [{ time: { ...waiting, blocked: 'limits_too_low' as const }, asked: [] }, 6, 'Blocked: release limits are too low'],
+    [{ time: { ...waiting, blocked: 'several_currencies' as const }, asked: [] }, 6, 'Blocked: several currencies in one reply'],
     [{ asked: [] }, 6, 'nobody yet'],
     [{ asked: [], askedHidden: true }, 6, 'not shown: opinions are independent'],
     [{ asked: ['Ann Abel'], askedHidden: true }, 6, 'Ann Abel; others are not shown'],

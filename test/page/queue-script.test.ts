@@ -18,7 +18,7 @@ const aRow = (id: string, seconds = 3600): QueueRow => ({
   ask: null,
   category: 'refund',
   rules: ['a'],
-  time: { kind: 'waiting', decideBy: later(seconds).toISOString(), blocked: false },
+  time: { kind: 'waiting', decideBy: later(seconds).toISOString(), blocked: null },
   own: null,
   asked: ['Ann'],
   askedHidden: false,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Urgency } from '../policy/draft.ts';
-import { Ask, type Draft, lastHelpdeskRevision, type Transition, waitingStage } from './draft-state.ts';
+import { Ask, BlockedBecause, type Draft, lastHelpdeskRevision, type Transition, waitingStage } from './draft-state.ts';
 
 const Asked = z.strictObject({ personId: z.string(), onBehalfOf: z.string().nullable() });
 /** Somebody who is asked to decide now. */
@@ -15,6 +15,7 @@ export type Asked = z.infer<typeof Asked>;
 export const QueueEntry = z.object({
   reference: z.string(),
   status: z.enum(['pending', 'blocked']),
+  blockedBecause: BlockedBecause.optional().describe('Only where it is `blocked`'),
   hashPrefix: z.string().describe('The beginning of the request hash: what was listed is what is acted on'),
   accountId: z.string(),
   accountName: z.string(),
@@ -59,6 +60,7 @@ export function listedAs(draft: Draft, status: QueueEntry['status'] = 'pending')
   return {
     reference: head.reference,
     status,
+    ...(status === 'blocked' && head.blockedBecause && { blockedBecause: head.blockedBecause }),
     hashPrefix: head.requestHash.slice(0, hashPrefixLength),
     accountId: head.accountId,
     accountName: current?.account?.name ?? head.accountId,

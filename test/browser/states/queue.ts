@@ -30,7 +30,7 @@ function aLateQueue(): QueueListView {
         ask: null,
         category: 'order_status',
         rules: ['low-confidence', 'money', 'keyword', 'negative-sentiment'],
-        time: { kind: 'waiting', decideBy, blocked: false },
+        time: { kind: 'waiting', decideBy, blocked: null },
         own: 'you on behalf of Mia Moll',
         asked: ['Ben Carter', 'Ann Becker'],
         askedHidden: true,
@@ -219,7 +219,7 @@ export const queueStates: readonly PageState[] = [
   },
   {
     name: 'queue: blocked',
-    says: 'Blocked: nobody may decide',
+    says: 'Blocked: nobody is left who may decide',
     reach: async (desk) => {
       const { outside } = desk;
       // Whom an owner stands in for as the last resort may not be the author, so nobody is left.
