@@ -2,6 +2,7 @@ import type { Money } from '../money.ts';
 import type { Policy, Route } from './policy.ts';
 import type { Question } from './possible.ts';
 import { type Questions, questionsOf } from './questions.ts';
+import { dualRules, forTwo, seatsOf, withJoining } from './routes.ts';
 
 /** What a route must be ready for. */
 export interface RouteDemand {
@@ -10,10 +11,20 @@ export interface RouteDemand {
   readonly rules: readonly string[];
   /** By currency the amount that its people must be able to release; none where no draft that moves money can come there. */
   readonly money: readonly Money[];
+  /** The same route where all joins it that can join it at once; missing where nothing does. */
+  readonly joined?: JoinedDemand;
+}
+
+/** A route with all that joins it for one and the same draft. */
+export interface JoinedDemand {
+  readonly stages: Route['stages'];
+  /** What joins, by its id, and `an owner` as the second person. */
+  readonly by: readonly string[];
+  readonly money: readonly Money[];
 }
 
 /**
- * What each route of a policy must be ready for. Routes that no held draft can reach are left out. One with `also` must be ready for all that comes as far as it. The owner who joins where one person is asked for what needs two is not among them: `policyWarnings` tells of such routes.
+ * What each route of a policy must be ready for. Routes that no held draft can reach are left out. One with `also` must be ready for all that comes as far as it.
  *
  * Whatever holds a draft, nobody decides it who may not release what it moves. Of money it is the largest amount that can come where the policy sends larger ones elsewhere. Where it doesn't, nothing
  * bounds the amount; then it is the highest line of the policy that leads there, `dualFrom` as a rule.
@@ -22,14 +33,37 @@ export function routeDemands(policy: Policy): RouteDemand[] {
   const questions = questionsOf(policy);
   const ids = [...new Set(questions.rules.filter(({ tier }) => tier === 3).map(({ id }) => id))];
   const before: Question[] = [];
+  const joining: Joining[] = [];
   return policy.routes.flatMap((route): RouteDemand[] => {
     const own = questions.whenOf(route.when ?? {});
     const here: Question = { all: [questions.asked, own, ...before] };
-    if (!route.also) before.push({ not: own });
+    if (route.also) joining.push({ route, when: own });
+    else before.push({ not: own });
     if (!questions.isPossible(here)) return [];
     const rules = (route.when?.rules ?? ids).filter((rule) => questions.isPossible(here, questions.whenOf({ rules: [rule] })));
-    return [{ route, rules, money: moneyAt(here, policy, questions) }];
+    const joined = route.also ? undefined : joinedDemand(route, here, joining, policy, questions);
+    return [{ route, rules, money: moneyAt(here, policy, questions), ...(joined && { joined }) }];
   });
+}
+
+interface Joining {
+  readonly route: Route;
+  readonly when: Question;
+}
+
+/** Each that can still join beside those before it. */
+function joinedDemand(route: Route, here: Question, all: readonly Joining[], policy: Policy, questions: Questions): JoinedDemand | undefined {
+  const joining: Joining[] = [];
+  const together = (...more: readonly Question[]): Question => ({ all: [here, ...joining.map(({ when }) => when), ...more] });
+  for (const each of all) if (questions.isPossible(together(each.when))) joining.push(each);
+  const whole = withJoining(
+    route,
+    joining.map((each) => each.route),
+  );
+  const needsTwo = seatsOf(whole.stages) < 2 && questions.isPossible(together(questions.whenOf({ rules: [...dualRules] })));
+  if (joining.length === 0 && !needsTwo) return undefined;
+  const by = [...joining.map((each) => each.route.id), ...(needsTwo ? ['an owner'] : [])];
+  return { stages: needsTwo ? forTwo(whole).stages : whole.stages, by, money: moneyAt(together(), policy, questions) };
 }
 
 function moneyAt(here: Question, { limits }: Policy, { isPossible }: Questions): Money[] {

@@ -53,6 +53,36 @@ describe('what a route must be ready for', () => {
     expect(standard['with-compliance']?.rules).toContain('bulk-export');
   });
 
+  it('is all that can join it at once, each with a role that is not asked already', () => {
+    const seatsOf = (id: string) => standard[id]?.joined?.stages.map(({ seats }) => seats.map(({ role }) => role));
+
+    expect(standard.privileged?.joined).toMatchObject({
+      by: ['with-finance', 'with-security', 'with-legal', 'with-legal-topic', 'with-compliance', 'with-department-head'],
+      money: [usd(dollars.dualFrom - 1)],
+    });
+    expect(seatsOf('privileged')).toEqual([['security', 'finance', 'legal', 'compliance', 'department-head']]);
+    expect(standard.legal?.joined?.by).not.toContain('with-security'); // an account with privileged roles goes elsewhere
+    expect(standard['with-finance']?.joined).toBeUndefined();
+  });
+
+  it('is an owner as the second person where a rule that asks two leads to one', () => {
+    const alone = demandsOf((p) => (p.routes = [{ id: 'all', stages, watchers: [] }]));
+    const none = demandsOf((p) => (p.routes = [{ id: 'all', stages: [...stages, ...stages], watchers: [] }]));
+
+    expect(alone.all?.joined).toEqual({
+      by: ['an owner'],
+      stages: [...stages, { seats: [{ role: 'owner', count: 1 }], assurance: 'code', blind: false }],
+      money: [usd(dollars.enterprise + 1)],
+    });
+    expect(none.all?.joined).toBeUndefined();
+  });
+
+  it('is not what can join only where another route is taken', () => {
+    const { mine } = demandsOf((p) => p.routes.unshift({ id: 'mine', when: { rules: ['keyword'] }, stages: [...stages, ...stages], watchers: [] }));
+
+    expect(mine?.joined).toBeUndefined();
+  });
+
   it('is the line of each currency of the limits', () => {
     const { money } = demandsOf((p) => (p.limits.JPY = { ...dollars, dualFrom: 90_000 }));
 
