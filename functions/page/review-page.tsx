@@ -151,9 +151,10 @@ export interface ReviewView {
 export function renderReviewPage(view: ReviewView): string {
   const { packet, timeZone, state } = view;
   const open = state.kind === 'open' ? state : undefined;
+  const waiting = isWaiting(state);
   return renderPage({
     title: `${view.problem ? 'Not recorded: ' : ''}${packetTitle(packet)}`,
-    lead: <TopLine packet={packet} now={view.now} timeZone={timeZone} waiting={isWaiting(state)} />,
+    lead: <TopLine packet={packet} now={view.now} timeZone={timeZone} waiting={waiting} />,
     heading: <PacketHeading packet={packet} />,
     footer: <PacketFooter packet={packet} tenantName={view.tenantName} timeZone={timeZone} />,
     bar: open !== undefined,
@@ -164,7 +165,7 @@ export function renderReviewPage(view: ReviewView): string {
         {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {view.typedQuestion?.text && !open ? <TypedBefore typed={view.typedQuestion.text} /> : null}
         {view.typed && !open ? <LostWords typed={view.typed} reply={packet.reply.text} /> : null}
-        <Reasons packet={packet} timeZone={timeZone} why={<WhyYou view={view} />} heading={view.asked ? 'Why you are asked' : 'Why it was held back'} />
+        <Reasons packet={packet} timeZone={timeZone} why={<WhyYou view={view} waiting={waiting} />} heading={whyHeading(view, waiting)} />
         <Texts packet={packet} timeZone={timeZone} />
         <Questions questions={view.questions} timeZone={timeZone} />
         {open ? <Consequence view={view} open={open} /> : null}
@@ -210,16 +211,24 @@ export const PacketFooter = ({ packet, tenantName, timeZone }: { packet: PacketV
   </>
 );
 
-function WhyYou({ view: { asked, timeZone } }: { view: ReviewView }) {
-  if (!asked) return <p>You watch this case: you are told, and others decide.</p>;
+const whyHeading = ({ asked }: ReviewView, waiting: boolean): string => {
+  if (!asked) return 'Why it was held back';
+  return waiting ? 'Why you are asked' : 'Why you were asked';
+};
+
+function WhyYou({ view: { asked, timeZone, state }, waiting }: { view: ReviewView; waiting: boolean }) {
+  const watching = waiting || state.kind === 'escrow'; // a watcher may stop it there
+  if (!asked) return <p>{watching ? 'You watch this case: you are told, and others decide.' : 'You watched this case: others were asked.'}</p>;
   return (
     <p>
-      You are asked as <Name>{words(asked.role)}</Name>
+      {waiting ? 'You are asked as ' : 'You were asked as '}
+      <Name>{words(asked.role)}</Name>
       {stageBehind(asked)}
       {asked.onBehalfOf ? (
         <>
-          . You decide on behalf of <Name>{asked.onBehalfOf}</Name>
-          {asked.delegatedUntil ? `, until ${formatInstant(asked.delegatedUntil, timeZone)}` : null}
+          {waiting ? '. You decide on behalf of ' : ', on behalf of '}
+          <Name>{asked.onBehalfOf}</Name>
+          {waiting && asked.delegatedUntil ? `, until ${formatInstant(asked.delegatedUntil, timeZone)}` : null}
         </>
       ) : null}
       .

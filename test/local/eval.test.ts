@@ -76,6 +76,8 @@ describe('ordinary mail', () => {
   it.each([
     ['ordinary.jsonl', 300],
     ['mails.jsonl', 200],
+    ['held-out.jsonl', 200],
+    ['validation.jsonl', 200],
   ])('is put aside: no text of %s is among those that the training reads', async (part, least) => {
     const aside = await readLabelled(new URL(part, labelledFolder));
     const sentences = readdirSync(new URL('sentences/', labelledFolder)).flatMap((name) =>

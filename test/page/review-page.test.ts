@@ -272,6 +272,25 @@ describe('the case packet', () => {
     );
   });
 
+  it.each([
+    [{ kind: 'waiting' } as const, 'Why you are asked', 'You are asked as finance, stage 1 of 2. You decide on behalf of Bob Bell, until'],
+    [{ kind: 'integrity-hold' } as const, 'Why you were asked', 'You were asked as finance, stage 1 of 2, on behalf of Bob Bell.'],
+    [{ kind: 'withdrawn', by: null, at, reason: null } as const, 'Why you were asked', 'You were asked as finance, stage 1 of 2, on behalf of Bob Bell.'],
+  ])('says in the past what is past: %o', (state, heading, words) => {
+    const asked = { role: 'finance', stage: 1, stageCount: 2, onBehalfOf: 'Bob Bell', delegatedUntil: at };
+    const page = visible(renderReviewPage(aReview({ asked, state })));
+
+    expect(page).toContain(heading);
+    expect(page).toContain(words);
+  });
+
+  it('says to a watcher that others decide, or were asked', () => {
+    expect(visible(renderReviewPage(aReview({ asked: null, state: { kind: 'waiting' } })))).toContain('You watch this case: you are told, and others decide.');
+    const escrow = { kind: 'escrow', releaseAt: at, mayStop: true, leadsTo: 'pending', decisions: [] } as const;
+    expect(visible(renderReviewPage(aReview({ asked: null, state: escrow })))).toContain('You watch this case');
+    expect(visible(renderReviewPage(aReview({ asked: null, state: { kind: 'integrity-hold' } })))).toContain('You watched this case: others were asked.');
+  });
+
   it('says who else must approve, and what an edit costs', () => {
     const state = openState({
       quorum: { blind: false, needed: 2, approved: 1, others: ['finance'], laterStages: ['stage 2: security'] },
