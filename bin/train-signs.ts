@@ -38,7 +38,7 @@ const settings = {
   l1: 0.3,
   l2: 2,
   rounds: 100,
-  inTexts: 7, // a feature that stands in fewer texts is left out
+  inTexts: 8, // a feature that stands in fewer texts is left out
   inTextsTogether: 8, // the same of two concepts
   weightOfQuestions: 3, // of those that ask for a sign, and of the harmless ones
   weightOfLabelled: 2, // of a labelled text, or a made-up one
@@ -492,12 +492,13 @@ function weightLines({ ids, bySign, network }: Trained): string[] {
     });
     const weights = numbers.join('');
     const code = network.codes.get(index) ?? '';
-    return weights === '' && code === '' ? [] : [[name, weights === '' ? code : `${code}\t${weights}`]];
+    if (weights === '' && code === '') return [];
+    return [[name, `${code}${code === '' ? '\t' : ''}${weights === '' ? '' : `\t${weights}`}`]];
   });
   lines.sort(([a], [b]) => (a < b ? -1 : 1));
   return lines.map(([name, rest], index) => {
     const shared = sharedBeginning(name, lines[index - 1]?.[0] ?? '');
-    return `${letters[shared]}${name.slice(shared)}\t${rest}`;
+    return `${letters[shared]}${name.slice(shared)}${rest}`;
   });
 }
 

@@ -36,9 +36,9 @@ export const riskySign = modelSigns.length;
  * `thresholds` is the score, in hundredths, from which a window of text speaks of a sign, and `biases` what a sum of weights begins with where
  * sums of several signs are compared. From `risky` on a window reads like those that have some sign, whichever.
  *
- * A line of `features` is a feature, a tab, and its code: a letter for each part of its vector, or nothing where the network does not know
- * it. Where sums know it, another tab follows, and a letter with a whole number of hundredths for each sign that it weighs for: `a` is the first of
- * {@link modelSigns}. The first letter of a line says how many letters its feature begins with are those of the line before.
+ * A line of `features` is a feature and, right behind it, its code: a letter for each part of its vector. Where sums know it, a tab follows, and a
+ * letter with a whole number of hundredths for each sign that it weighs for: `a` is the first of {@link modelSigns}. A feature that only sums know
+ * has no code, and two tabs. The first letter of a line says how many letters its feature begins with are those of the line before.
  */
 export interface SignWeights {
   readonly thresholds: Readonly<Record<ModelSign, number>>;
@@ -82,16 +82,20 @@ export function compileModel({ thresholds, biases, risky, features, network }: S
   let name = '';
   let first = ''; // of the pair before: sorted lines have those of a word one after the other
   let seconds = new Map<string, number>();
+  let tab = -1; // the next one: most lines have none
   for (let from = 0; from < features.length; ) {
-    const tab = features.indexOf('\t', from);
-    const line = features.indexOf('\n', tab);
+    const line = features.indexOf('\n', from);
     const end = line === -1 ? features.length : line;
-    name = name.slice(0, letterAt(features, from)) + features.slice(from + 1, tab);
+    if (tab < from) tab = features.indexOf('\t', from);
+    if (tab === -1) tab = features.length;
+    const known = Math.min(tab, end); // what the network knows ends there
+    const isCoded = features[known + 1] !== '\t' || known === end;
+    const code = isCoded ? known - parts : known;
+    name = name.slice(0, letterAt(features, from)) + features.slice(from + 1, code);
     addName(name, starts.length - 1);
-    const isCoded = parts > 0 && end > tab + 1 && features[tab + 1] !== '\t';
     isInNetwork.push(isCoded ? 1 : 0);
-    for (let part = 0; part < parts; part += 1) codes.push(isCoded ? letterAt(features, tab + 1 + part) : 0);
-    readWeights(tab + 2 + (isCoded ? parts : 0), end);
+    for (let part = 0; part < parts; part += 1) codes.push(isCoded ? letterAt(features, code + part) : 0);
+    readWeights(known + (isCoded ? 1 : 2), end);
     starts.push(signs.length);
     from = end + 1;
   }

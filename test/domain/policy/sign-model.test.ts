@@ -190,7 +190,7 @@ describe('the network', () => {
   it('hears what two words say together and neither says alone', () => {
     // The unit is on above 0.3: one word stirs it by 0.36 · 4 / √61, both by 0.72 · 4 / √62.
     const weights = network({ refund: [30, 0], rest: -0.3 }, [0.36, 0]);
-    const lines = [`pallet\t${zeroth}`, `broken\t${zeroth}`];
+    const lines = [`pallet${zeroth}`, `broken${zeroth}`];
     expect(scoredBy(weights, 'The pallet is here', ...lines)).toEqual([]);
     expect(scoredBy(weights, 'It is broken', ...lines)).toEqual([]);
     expect(scoredBy(weights, 'The pallet is broken', ...lines)).toEqual([{ id: 'refund', quote: 'pallet is broken' }]);
@@ -198,26 +198,26 @@ describe('the network', () => {
 
   it('a unit that is off says nothing', () => {
     const off = (bias: number) => network({ refund: [-100, 0], bias }, [-1, 1]);
-    expect(scoredBy(off(1.1), 'The pallet is here', `pallet\t${zeroth}`)).toHaveLength(1);
-    expect(scoredBy(off(0.9), 'The pallet is here', `pallet\t${zeroth}`)).toEqual([]);
+    expect(scoredBy(off(1.1), 'The pallet is here', `pallet${zeroth}`)).toHaveLength(1);
+    expect(scoredBy(off(0.9), 'The pallet is here', `pallet${zeroth}`)).toEqual([]);
   });
 
   it('adds to the sum of the weights, and its words are quoted', () => {
-    const lines = ['pallet\t\td60', `broken\t${zeroth}`];
+    const lines = ['pallet\t\td60', `broken${zeroth}`];
     expect(scoredBy(network({ refund: [2, 0] }, [0.5, 0]), 'The pallet is quite broken', ...lines)).toEqual([{ id: 'refund', quote: 'pallet … broken' }]);
     expect(scoredBy(network({ refund: [1, 0] }, [0.5, 0]), 'The pallet is quite broken', ...lines)).toEqual([]);
   });
 
   it('words elsewhere take nothing away from a sentence', () => {
     const weights = network({ refund: [2, -9] }, [1, 0], [0, 1]);
-    const lines = [`pallet\t${zeroth}`, `lovely\t${second}`];
+    const lines = [`pallet${zeroth}`, `lovely${second}`];
     expect(scoredBy(weights, 'Lovely! Lovely! The pallet is broken. Lovely! Lovely!', ...lines)).toHaveLength(1);
     expect(scoredBy(weights, 'The lovely pallet is broken', ...lines)).toEqual([]);
   });
 });
 
 describe('the risk of a message', () => {
-  const lines = [`pallet\t${zeroth}\td60b70`, `broken\t${second}`, 'refund\t\td160'];
+  const lines = [`pallet${zeroth}\td60b70`, `broken${second}`, 'refund\t\td160'];
   const riskIn = (text: string, threshold = 120) => readMessageSigns(read(text), modelOf(network({ risky: [2, 0] }, [0, 0], [0.5, 0]), lines, threshold)).risk;
 
   it('is what the network says of a window as a whole, and the sum of the sign that has most', () => {
@@ -286,15 +286,16 @@ describe('the shipped weights', () => {
   });
 
   it('are small, sorted, and every line is well formed', () => {
-    const code = `.{${shipped.rests.length / partSize}}`;
-    const wellFormed = new RegExp(`^[^\\t\\n]+\\t(?:${code}|(?:${code})?\\t(?:[a-o]-?\\d+)+)$`);
+    const parts = shipped.rests.length / partSize;
+    const wellFormed = new RegExp(`^[^\\t]+(?:[^\\t]{${parts}}(?:\\t(?:[a-o]-?\\d+)+)?|\\t\\t(?:[a-o]-?\\d+)+)$`);
     const names: string[] = [];
     expect(lines.length).toBeLessThan(600_000);
     for (const line of lines.split('\n')) {
       expect(line).toMatch(wellFormed);
       const shared = letterAt(line, 0);
       expect(names.at(-1)?.length ?? 0).toBeGreaterThanOrEqual(shared);
-      names.push(`${(names.at(-1) ?? '').slice(0, shared)}${line.slice(1, line.indexOf('\t'))}`);
+      const [named = '', weights] = line.split('\t');
+      names.push(`${(names.at(-1) ?? '').slice(0, shared)}${named.slice(1, weights === '' ? undefined : -parts)}`);
     }
     expect(names).toEqual([...new Set(names)].sort());
   });
