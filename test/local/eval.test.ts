@@ -97,8 +97,8 @@ describe('ordinary mail', () => {
       (await readLabelled(new URL('ordinary.jsonl', labelledFolder))).map((text) => ({ text, reading: assessText(text) })),
     );
 
-    expect(messages.held).toBeLessThanOrEqual(26);
-    expect(replies.held).toBeLessThanOrEqual(6);
+    expect(messages.held).toBeLessThanOrEqual(22);
+    expect(replies.held).toBeLessThanOrEqual(7);
     expect(risky.held).toBeGreaterThanOrEqual(28);
   });
 
@@ -108,8 +108,8 @@ describe('ordinary mail', () => {
     );
 
     expect([messages.texts, risky.texts]).toEqual([160, 60]);
-    expect(messages.held).toBeLessThanOrEqual(42);
-    expect(risky.held).toBeGreaterThanOrEqual(51);
+    expect(messages.held).toBeLessThanOrEqual(53);
+    expect(risky.held).toBeGreaterThanOrEqual(54);
   });
 });
 
@@ -186,9 +186,9 @@ describe('npm run eval', () => {
     const { heldOut, met, tuning } = JSON.parse(stdout);
     expect(tuning).toBeUndefined();
 
-    expect(heldOut.mustGate.recall).toBeGreaterThanOrEqual(106 / 109);
-    expect(heldOut.hotWords.precision).toBeGreaterThan(0.945);
-    expect(heldOut.signals.find(({ signal }: { signal: string }) => signal === 'undeclared-commitment').falseAlarms).toBeLessThanOrEqual(1);
+    expect(heldOut.mustGate.recall).toBeGreaterThanOrEqual(107 / 109);
+    expect(heldOut.hotWords.precision).toBeGreaterThan(0.97);
+    expect(heldOut.signals.find(({ signal }: { signal: string }) => signal === 'undeclared-commitment').falseAlarms).toBe(0);
     expect([met, status]).toEqual(heldOut.mustGate.missed.length === 0 ? [true, 0] : [false, 1]);
   });
 
