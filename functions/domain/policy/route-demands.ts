@@ -11,7 +11,7 @@ export interface RouteDemand {
   readonly rules: readonly string[];
   /** By currency the amount that its people must be able to release; none where no draft that moves money can come there. */
   readonly money: readonly Money[];
-  /** The same route where all joins it that can join it at once; missing where nothing does. */
+  /** The same route where all joins it that can join it at once; missing where nothing does, or nobody asked. */
   readonly joined?: JoinedDemand;
 }
 
@@ -28,8 +28,10 @@ export interface JoinedDemand {
  *
  * Whatever holds a draft, nobody decides it who may not release what it moves. Of money it is the largest amount that can come where the policy sends larger ones elsewhere. Where it doesn't, nothing
  * bounds the amount; then it is the highest line of the policy that leads there, `dualFrom` as a rule.
+ *
+ * @param withJoined - with what joins each route at worst, too, which takes longer: with 190 routes 8 s in place of 5, and far more where those that join contradict each other
  */
-export function routeDemands(policy: Policy): RouteDemand[] {
+export function routeDemands(policy: Policy, { withJoined = false } = {}): RouteDemand[] {
   const questions = questionsOf(policy);
   const ids = [...new Set(questions.rules.filter(({ tier }) => tier === 3).map(({ id }) => id))];
   const before: Question[] = [];
@@ -41,7 +43,7 @@ export function routeDemands(policy: Policy): RouteDemand[] {
     else before.push({ not: own });
     if (!questions.isPossible(here)) return [];
     const rules = (route.when?.rules ?? ids).filter((rule) => questions.isPossible(here, questions.whenOf({ rules: [rule] })));
-    const joined = route.also ? undefined : joinedDemand(route, here, joining, policy, questions);
+    const joined = route.also || !withJoined ? undefined : joinedDemand(route, here, joining, policy, questions);
     return [{ route, rules, money: moneyAt(here, policy, questions), ...(joined && { joined }) }];
   });
 }
@@ -51,11 +53,9 @@ interface Joining {
   readonly when: Question;
 }
 
-/** Each that can still join beside those before it. */
 function joinedDemand(route: Route, here: Question, all: readonly Joining[], policy: Policy, questions: Questions): JoinedDemand | undefined {
-  const joining: Joining[] = [];
+  const joining = joiningAtOnce(here, all, questions);
   const together = (...more: readonly Question[]): Question => ({ all: [here, ...joining.map(({ when }) => when), ...more] });
-  for (const each of all) if (questions.isPossible(together(each.when))) joining.push(each);
   const whole = withJoining(
     route,
     joining.map((each) => each.route),
@@ -64,6 +64,14 @@ function joinedDemand(route: Route, here: Question, all: readonly Joining[], pol
   if (joining.length === 0 && !needsTwo) return undefined;
   const by = [...joining.map((each) => each.route.id), ...(needsTwo ? ['an owner'] : [])];
   return { stages: needsTwo ? forTwo(whole).stages : whole.stages, by, money: moneyAt(together(), policy, questions) };
+}
+
+/** All, or each that can still join beside those before it. */
+function joiningAtOnce(here: Question, all: readonly Joining[], { isPossible }: Questions): readonly Joining[] {
+  if (isPossible(here, ...all.map(({ when }) => when))) return all;
+  const joining: Joining[] = [];
+  for (const each of all) if (isPossible(here, ...joining.map(({ when }) => when), each.when)) joining.push(each);
+  return joining;
 }
 
 function moneyAt(here: Question, { limits }: Policy, { isPossible }: Questions): Money[] {

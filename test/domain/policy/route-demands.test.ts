@@ -4,12 +4,12 @@ import { routeDemands } from '../../../functions/domain/policy/route-demands.ts'
 import { aPolicy, usd } from './fixtures.ts';
 
 const { USD: dollars } = aPolicy().limits as { USD: Policy['limits'][string] };
-const demandsOf = (change: (policy: Policy) => void = () => {}) => {
+const demandsOf = (change: (policy: Policy) => void = () => {}, withJoined = true) => {
   const policy = aPolicy((p) => {
     p.limits = { USD: { ...dollars } };
     change(p);
   });
-  return Object.fromEntries(routeDemands(policy).map(({ route, ...demand }) => [route.id, demand]));
+  return Object.fromEntries(routeDemands(policy, { withJoined }).map(({ route, ...demand }) => [route.id, demand]));
 };
 const [{ stages }] = aPolicy().routes as [Policy['routes'][number]];
 
@@ -75,6 +75,13 @@ describe('what a route must be ready for', () => {
       money: [usd(dollars.enterprise + 1)],
     });
     expect(none.all?.joined).toBeUndefined();
+  });
+
+  it('is without what joins where nobody asks for that: `measure` counts holes of the routes themselves', () => {
+    const { money } = demandsOf(undefined, false);
+
+    expect(money).toEqual({ ...standard.money, joined: undefined });
+    expect(Object.keys(money ?? {})).not.toContain('joined');
   });
 
   it('is not what can join only where another route is taken', () => {
