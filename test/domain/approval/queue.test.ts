@@ -85,7 +85,11 @@ describe('an entry of the queue', () => {
 
   it('is there while the draft waits, and not a moment longer', () => {
     expect(queueEntry(aDraft())).toMatchObject({ asked: [], status: 'pending' });
-    expect(queueEntry(aDraft(aReceived({ holes: ['finance'] })))).toMatchObject({ status: 'blocked' });
+    expect(queueEntry(aDraft(aReceived({ holes: ['finance'], blockedBecause: 'limits_too_low' })))).toMatchObject({
+      status: 'blocked',
+      blockedBecause: 'limits_too_low',
+    });
+    expect(queueEntry(aDraft(aReceived({ holes: ['finance'] })))).not.toHaveProperty('blockedBecause'); // blocked by an older version
     expect(queueEntry(approvedDraft())).toBeUndefined();
     expect(listedAs(approvedDraft())).toMatchObject({ accountName: 'Northwind Bank', asked: [] });
   });
