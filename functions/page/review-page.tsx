@@ -151,10 +151,9 @@ export interface ReviewView {
 export function renderReviewPage(view: ReviewView): string {
   const { packet, timeZone, state } = view;
   const open = state.kind === 'open' ? state : undefined;
-  const waiting = isWaiting(state);
   return renderPage({
     title: `${view.problem ? 'Not recorded: ' : ''}${packetTitle(packet)}`,
-    lead: <TopLine packet={packet} now={view.now} timeZone={timeZone} waiting={waiting} />,
+    lead: <TopLine packet={packet} now={view.now} timeZone={timeZone} waiting={isWaiting(state)} />,
     heading: <PacketHeading packet={packet} />,
     footer: <PacketFooter packet={packet} tenantName={view.tenantName} timeZone={timeZone} />,
     bar: open !== undefined,
@@ -165,7 +164,7 @@ export function renderReviewPage(view: ReviewView): string {
         {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {view.typedQuestion?.text && !open ? <TypedBefore typed={view.typedQuestion.text} /> : null}
         {view.typed && !open ? <LostWords typed={view.typed} reply={packet.reply.text} /> : null}
-        <Reasons packet={packet} timeZone={timeZone} why={<WhyYou view={view} waiting={waiting} />} heading={whyHeading(view, waiting)} />
+        <Reasons packet={packet} timeZone={timeZone} why={<WhyYou view={view} />} heading={whyHeading(view)} />
         <Texts packet={packet} timeZone={timeZone} />
         <Questions questions={view.questions} timeZone={timeZone} />
         {open ? <Consequence view={view} open={open} /> : null}
@@ -211,24 +210,31 @@ export const PacketFooter = ({ packet, tenantName, timeZone }: { packet: PacketV
   </>
 );
 
-const whyHeading = ({ asked }: ReviewView, waiting: boolean): string => {
-  if (!asked) return 'Why it was held back';
-  return waiting ? 'Why you are asked' : 'Why you were asked';
+/** Whether the case is still the person's: to decide, or of a watcher, to stop or to be told of. */
+const isTheirs = ({ asked, state: { kind } }: ReviewView): boolean =>
+  asked
+    ? ['open', 'waiting', 'blocked', 'own-draft', 'locked'].includes(kind)
+    : ['open', 'waiting', 'blocked', 'escrow', 'older-revision', 'release-failed'].includes(kind);
+
+const whyHeading = (view: ReviewView): string => {
+  if (!view.asked) return 'Why it was held back';
+  return isTheirs(view) ? 'Why you are asked' : 'Why you were asked';
 };
 
-function WhyYou({ view: { asked, timeZone, state }, waiting }: { view: ReviewView; waiting: boolean }) {
-  const watching = waiting || state.kind === 'escrow'; // a watcher may stop it there
-  if (!asked) return <p>{watching ? 'You watch this case: you are told, and others decide.' : 'You watched this case: others were asked.'}</p>;
+function WhyYou({ view }: { view: ReviewView }) {
+  const { asked, timeZone } = view;
+  const theirs = isTheirs(view);
+  if (!asked) return <p>{theirs ? 'You watch this case: you are told, and others decide.' : 'You watched this case: others were asked.'}</p>;
   return (
     <p>
-      {waiting ? 'You are asked as ' : 'You were asked as '}
+      {theirs ? 'You are asked as ' : 'You were asked as '}
       <Name>{words(asked.role)}</Name>
       {stageBehind(asked)}
       {asked.onBehalfOf ? (
         <>
-          {waiting ? '. You decide on behalf of ' : ', on behalf of '}
+          {theirs ? '. You decide on behalf of ' : ', on behalf of '}
           <Name>{asked.onBehalfOf}</Name>
-          {waiting && asked.delegatedUntil ? `, until ${formatInstant(asked.delegatedUntil, timeZone)}` : null}
+          {theirs && asked.delegatedUntil ? `, until ${formatInstant(asked.delegatedUntil, timeZone)}` : null}
         </>
       ) : null}
       .

@@ -39,7 +39,7 @@ Exit code 0: no hole; 1: holes, errors in FILE, or the server refuses; 3: usage.
     const policy = await policyFor(context, values.policy);
     if (!policy) return 1;
     const facts = await factsOf(context.api);
-    const proofs = proveRoutes(routeDemands(policy.document, { withJoined: true }), facts);
+    const proofs = proveRoutes(routeDemands(policy.document), facts);
     if (context.json) context.out(JSON.stringify(toJson(policy, facts, proofs), null, 2));
     else for (const line of report(policy, facts, proofs)) context.out(line);
     return findingsOf(proofs).some(({ level }) => level === 'hole') ? 1 : 0;

@@ -274,6 +274,7 @@ describe('the case packet', () => {
 
   it.each([
     [{ kind: 'waiting' } as const, 'Why you are asked', 'You are asked as finance, stage 1 of 2. You decide on behalf of Bob Bell, until'],
+    [{ kind: 'handed-over', to: 'Cy Cole', since: at } as const, 'Why you were asked', 'You were asked as finance, stage 1 of 2, on behalf of Bob Bell.'],
     [{ kind: 'integrity-hold' } as const, 'Why you were asked', 'You were asked as finance, stage 1 of 2, on behalf of Bob Bell.'],
     [{ kind: 'withdrawn', by: null, at, reason: null } as const, 'Why you were asked', 'You were asked as finance, stage 1 of 2, on behalf of Bob Bell.'],
   ])('says in the past what is past: %o', (state, heading, words) => {
@@ -287,7 +288,8 @@ describe('the case packet', () => {
   it('says to a watcher that others decide, or were asked', () => {
     expect(visible(renderReviewPage(aReview({ asked: null, state: { kind: 'waiting' } })))).toContain('You watch this case: you are told, and others decide.');
     const escrow = { kind: 'escrow', releaseAt: at, mayStop: true, leadsTo: 'pending', decisions: [] } as const;
-    expect(visible(renderReviewPage(aReview({ asked: null, state: escrow })))).toContain('You watch this case');
+    const older = { kind: 'older-revision', newRevision: { revision: 2, path: null }, because: 'edited' } as const;
+    for (const state of [escrow, older]) expect(visible(renderReviewPage(aReview({ asked: null, state })))).toContain('You watch this case');
     expect(visible(renderReviewPage(aReview({ asked: null, state: { kind: 'integrity-hold' } })))).toContain('You watched this case: others were asked.');
   });
 

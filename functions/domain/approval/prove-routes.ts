@@ -11,7 +11,7 @@ import { type Asked, mayDecide, type RoutingFacts, resolveEscalation, resolveSta
  *
  * - `hole`: nobody may decide, not even an owner: the draft would be blocked
  * - `owner-only`: the role reaches too few, and an owner is asked in its place
- * - `thin`: it hangs on one person, whose own draft or holiday leaves it to an owner, nobody stands behind it, or nobody is left where other routes join
+ * - `thin`: it hangs on one person, whose own draft or holiday leaves it to an owner, or nobody stands behind it
  */
 export const findingLevels = ['hole', 'owner-only', 'thin'] as const;
 export type FindingLevel = (typeof findingLevels)[number];
@@ -56,7 +56,7 @@ export interface ProofFacts {
  * Every route is walked for drafts of an AI on each kind of account, for drafts of the people that it would ask, and, where
  * `manager` decides, for drafts of everybody; each time without money and with the amounts of `demands`. Whoever decided in
  * an earlier stage decides no later one. That an owner stands in for a role and their own draft would therefore be blocked is
- * told with it and is no hole: an owner can name a second one. So is what is short only for a draft which everything joins that can: few drafts are all of it at once.
+ * told with it and is no hole: an owner can name a second one.
  */
 export function proveRoutes(demands: readonly RouteDemand[], facts: ProofFacts): RouteProof[] {
   const { unreachable = new Set() } = facts;
@@ -111,31 +111,8 @@ function proofOf(demand: RouteDemand, world: World): RouteProof {
     route: route.id,
     rules,
     money: money.map(({ currency, minor }) => ({ currency, minor, most: mostReleased(route, kinds, currency, world) })),
-    findings: [...findings, ...findingsOfJoined(demand, findings, world)].sort((a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level)),
+    findings: findings.sort((a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level)),
   };
-}
-
-/** Seats that nobody may decide where everything joins the route that can, though the route by itself has no hole. */
-function findingsOfJoined({ route, rules, joined }: RouteDemand, alone: readonly RouteFinding[], world: World): RouteFinding[] {
-  if (!joined || alone.some(({ level }) => level === 'hole')) return [];
-  const { by, money, stages } = joined;
-  const whole: Route = { ...route, stages };
-  const kinds = kindsOf(whole, world);
-  return stages.flatMap((stage, stageIndex) =>
-    stage.seats.flatMap(({ role, count }, seatIndex): RouteFinding[] => {
-      const place = { stage: stageIndex, seat: seatIndex };
-      const isShort = (amount: Money | null) =>
-        kinds.some(({ managerId, accountManagerId }) =>
-          walksOf(whole, { managerId, accountManagerId, marked: new Set(), money: moneyOf(amount) }, world).some((walk) => verdictAt(walk, place) === 'nobody'),
-        );
-      const always = isShort(null);
-      const short = always ? [] : money.filter(isShort);
-      if (!always && short.length === 0) return [];
-      const why = `where ${listed(by)} ${by.length === 1 ? 'joins' : 'join'} it, too few are left: such a draft would be blocked`;
-      const todo = role === 'owner' ? 'name an owner' : `${remedyOf(role, count)}, or name an owner`;
-      return [{ level: 'thin', route: route.id, stage: stageIndex + 1, role, rules, money: short, why, todo: `${todo}${limitInWords(short)}` }];
-    }),
-  );
 }
 
 /** One finding for each level. An amount is named only where the seat is better off without money. */

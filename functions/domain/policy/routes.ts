@@ -68,20 +68,18 @@ export function routeOf({ routes }: Pick<Policy, 'routes'>, facts: RouteFacts): 
   const first = routes.findIndex((each) => !each.also && fits(each, facts));
   const place = first === -1 ? routes.length - 1 : first;
   const taken = routes[place] as Route;
-  const joining = routes.slice(0, place).filter((each) => each.also && fits(each, facts));
-  const whole = withJoining(taken, joining, facts);
+  const whole = routes
+    .slice(0, place)
+    .filter((each) => each.also && fits(each, facts))
+    .reduce<Asked>((route, also) => joinedBy(route, also, facts), taken);
   return needsTwo(facts) ? forTwo(whole) : whole;
 }
-
-/** A route with all that joins it, in the order of the policy. */
-export const withJoining = (taken: Asked, joining: readonly Route[], facts: Pick<RouteFacts, 'own' | 'least'> = {}): Asked =>
-  joining.reduce<Asked>((route, also) => joinedBy(route, also, facts), taken);
 
 export const seatsOf = (stages: readonly StageRule[], role?: string): number =>
   stages.flatMap(({ seats }) => seats).reduce((sum, seat) => (role === undefined || seat.role === role ? sum + seat.count : sum), 0);
 
 /** A role that is asked already, of as many people, is not asked again; a stage that asks it is as sure as what joins wants it to be. The others are asked with the first stage. */
-function joinedBy(taken: Asked, also: Route, { own = [], least = 'link' }: Pick<RouteFacts, 'own' | 'least'>): Asked {
+function joinedBy(taken: Asked, also: Route, { own = [], least = 'link' }: RouteFacts): Asked {
   const wanted: [Assurance, ...Assurance[]] = [least, ...also.stages.map(({ assurance }) => assurance)];
   const isBlind = also.stages.some(({ blind }) => blind);
   const raised = (stage: StageRule): StageRule => ({ ...stage, assurance: strongest(stage.assurance, ...wanted), blind: stage.blind || isBlind });
@@ -104,7 +102,7 @@ export const dualRules: readonly string[] = ['money-irreversible', 'bulk-export'
 const needsTwo = ({ rules, own = [] }: RouteFacts): boolean => seatsOf(own) < 2 && dualRules.some((rule) => rules.includes(rule));
 
 /** Everybody approves one seat of a revision at most, so two seats are two people. Every tenant has owners. */
-export const forTwo = (route: Asked): Asked =>
+const forTwo = (route: Asked): Asked =>
   seatsOf(route.stages) >= 2 ? route : { ...route, stages: [...route.stages, { seats: [{ role: 'owner', count: 1 }], assurance: 'code', blind: false }] };
 
 function fits({ when = {} }: Route, { rules, topics, category, segment, risk, accountId, movesMoney }: RouteFacts): boolean {

@@ -89,7 +89,7 @@ export function compileModel({ thresholds, biases, risky, features, network }: S
     if (tab < from) tab = features.indexOf('\t', from);
     if (tab === -1) tab = features.length;
     const known = Math.min(tab, end); // what the network knows ends there
-    const isCoded = features[known + 1] !== '\t' || known === end;
+    const isCoded = parts > 0 && (known === end || features[known + 1] !== '\t');
     const code = isCoded ? known - parts : known;
     name = name.slice(0, letterAt(features, from)) + features.slice(from + 1, code);
     addName(name, starts.length - 1);

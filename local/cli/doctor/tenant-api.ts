@@ -98,7 +98,7 @@ function policyFindings({ status, body }: Answer, people?: readonly Person[]): F
 function routeFindings({ status, body }: Answer, facts: ProofFacts): Finding[] {
   const { data: policy } = Policy.safeParse((body as { readonly policy?: unknown } | undefined)?.policy);
   if (status !== 200 || !policy) return [skipped('routes', 'without a policy that can be read there are none')];
-  const proofs = proveRoutes(routeDemands(policy, { withJoined: true }), facts);
+  const proofs = proveRoutes(routeDemands(policy), facts);
   const found = findingsOf(proofs);
   const holes = holeFindings(found.filter(({ level }) => level === 'hole'));
   const rest = found.filter(({ level }) => level !== 'hole');

@@ -303,64 +303,6 @@ describe('a route without a hole', () => {
   });
 });
 
-describe('the proof of a route that others join', () => {
-  const joined = (roles: readonly string[], money: RouteDemand['money'] = []) => ({
-    stages: [aStageRule('finance', ...roles)],
-    by: ['with-legal', 'with-security'],
-    money,
-  });
-  const two = ['fay', 'finn'].map((id) => limited(id, ['finance'], 1_000_000));
-  const toldOf = (some: ProofFacts['people'], more: RouteDemand['joined']) =>
-    findings({ ...demand([['finance']]), ...(more && { joined: more }) }, { people: some }).map(({ level, role, money, why, todo }) => ({
-      level,
-      role,
-      money,
-      why,
-      todo,
-    }));
-
-  it('R55: finds nothing where there are people for all of it', () => {
-    const some = [...two, ...owners, aPerson('lea', { roles: ['legal'] }), aPerson('sid', { roles: ['security'] })];
-
-    expect(toldOf(some, joined(['legal', 'security']))).toEqual([]);
-  });
-
-  it('R55: tells of seats that are blocked only then, as thin', () => {
-    const some = [...two, aPerson('olga', { roles: ['owner'] }), aPerson('otto', { roles: ['owner', 'legal'] })];
-    const why = 'where with-legal, with-security join it, too few are left: such a draft would be blocked';
-
-    expect(toldOf([...some, aPerson('ines', { roles: ['owner'] })], joined(['legal', 'security']))).toEqual([]);
-    expect(
-      toldOf(
-        some.filter(({ id }) => id !== 'olga'),
-        joined(['legal', 'security']),
-      ),
-    ).toEqual([{ level: 'thin', role: 'security', money: [], why, todo: 'give the role security to somebody active, or name an owner' }]);
-  });
-
-  it('R55: names the amounts for which it is so', () => {
-    const some = [...two, limited('olga', ['owner'], 1_000), limited('otto', ['owner'], 1_000), limited('sid', ['security'], 1_000)];
-
-    expect(toldOf(some, joined(['security'], [usd(500), usd(5_000)]))).toMatchObject([
-      { level: 'thin', role: 'security', money: [usd(5_000)], todo: 'give the role security to somebody active, or name an owner, who may release $50.00' },
-    ]);
-  });
-
-  it('R55: tells nothing more of a route that has a hole', () => {
-    expect(toldOf([], joined(['legal'])).map(({ level }) => level)).toEqual(['hole']);
-  });
-
-  it('R55: takes an owner who joins for a seat of their own', () => {
-    const more = { stages: [aStageRule('finance'), aStageRule('owner')], by: ['an owner'], money: [] };
-
-    expect(toldOf([...two, aPerson('olga', { roles: ['owner'] })], more)).toEqual([]);
-    expect(toldOf(two, more)).toMatchObject([
-      { level: 'thin', role: 'finance' },
-      { level: 'thin', role: 'owner', todo: 'name an owner' },
-    ]);
-  });
-});
-
 describe('the standard policy', () => {
   it('R55: proves every route with one look at its rules', () => {
     const policy = aPolicy();

@@ -4,12 +4,12 @@ import { routeDemands } from '../../../functions/domain/policy/route-demands.ts'
 import { aPolicy, usd } from './fixtures.ts';
 
 const { USD: dollars } = aPolicy().limits as { USD: Policy['limits'][string] };
-const demandsOf = (change: (policy: Policy) => void = () => {}, withJoined = true) => {
+const demandsOf = (change: (policy: Policy) => void = () => {}) => {
   const policy = aPolicy((p) => {
     p.limits = { USD: { ...dollars } };
     change(p);
   });
-  return Object.fromEntries(routeDemands(policy, { withJoined }).map(({ route, ...demand }) => [route.id, demand]));
+  return Object.fromEntries(routeDemands(policy).map(({ route, ...demand }) => [route.id, demand]));
 };
 const [{ stages }] = aPolicy().routes as [Policy['routes'][number]];
 
@@ -51,43 +51,6 @@ describe('what a route must be ready for', () => {
     expect(standard['with-finance']?.money).toEqual([usd(dollars.enterprise + 1)]);
     expect(standard['with-department-head']?.money).toEqual([usd(dollars.enterprise + 1)]);
     expect(standard['with-compliance']?.rules).toContain('bulk-export');
-  });
-
-  it('is all that can join it at once, each with a role that is not asked already', () => {
-    const seatsOf = (id: string) => standard[id]?.joined?.stages.map(({ seats }) => seats.map(({ role }) => role));
-
-    expect(standard.privileged?.joined).toMatchObject({
-      by: ['with-finance', 'with-security', 'with-legal', 'with-legal-topic', 'with-compliance', 'with-department-head'],
-      money: [usd(dollars.dualFrom - 1)],
-    });
-    expect(seatsOf('privileged')).toEqual([['security', 'finance', 'legal', 'compliance', 'department-head']]);
-    expect(standard.legal?.joined?.by).not.toContain('with-security'); // an account with privileged roles goes elsewhere
-    expect(standard['with-finance']?.joined).toBeUndefined();
-  });
-
-  it('is an owner as the second person where a rule that asks two leads to one', () => {
-    const alone = demandsOf((p) => (p.routes = [{ id: 'all', stages, watchers: [] }]));
-    const none = demandsOf((p) => (p.routes = [{ id: 'all', stages: [...stages, ...stages], watchers: [] }]));
-
-    expect(alone.all?.joined).toEqual({
-      by: ['an owner'],
-      stages: [...stages, { seats: [{ role: 'owner', count: 1 }], assurance: 'code', blind: false }],
-      money: [usd(dollars.enterprise + 1)],
-    });
-    expect(none.all?.joined).toBeUndefined();
-  });
-
-  it('is without what joins where nobody asks for that: `measure` counts holes of the routes themselves', () => {
-    const { money } = demandsOf(undefined, false);
-
-    expect(money).toEqual({ ...standard.money, joined: undefined });
-    expect(Object.keys(money ?? {})).not.toContain('joined');
-  });
-
-  it('is not what can join only where another route is taken', () => {
-    const { mine } = demandsOf((p) => p.routes.unshift({ id: 'mine', when: { rules: ['keyword'] }, stages: [...stages, ...stages], watchers: [] }));
-
-    expect(mine?.joined).toBeUndefined();
   });
 
   it('is the line of each currency of the limits', () => {
