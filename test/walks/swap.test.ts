@@ -37,7 +37,8 @@ describe('F20: a deployment in the middle of open drafts', () => {
     ['outbox', 'lost'],
     ['idempotency', 'doubled'],
   ] as const)('is seen where it breaks something: %s, %s', async (damage, kind) => {
-    const { code, findings } = await reportOf('--drafts', '11', '--swaps', '4', '--damage', damage);
+    // Of 11 drafts a swap now and then met none that it could break: 1 to 4 were lost in six runs, of 44 it is 5 to 8.
+    const { code, findings } = await reportOf('--drafts', '44', '--swaps', '4', '--damage', damage);
 
     expect(code).toBe(1);
     expect(findings.filter((one) => one.kind === kind).length).toBeGreaterThan(0);
