@@ -6,7 +6,7 @@ import { heaviestFirst } from '../domain/policy/heaviest-first.ts';
 import { Name } from './parts.tsx';
 import { isPlain, showUnseen } from './text.ts';
 import { formatDeadline, formatInstant, formatSpan } from './time.ts';
-import { askWords, counted, describeActions, listed, ruleHeading } from './words.ts';
+import { askWords, blockedInShort, counted, describeActions, listed, ruleHeading } from './words.ts';
 
 /** What a row shows of the time: the deadline of a draft that waits (ISO 8601), or how its release, or the holding reply, failed. */
 export type QueueRowTime =
@@ -96,15 +96,8 @@ function chips(rules: readonly string[]) {
   return html`<ul class="chips">${rules.slice(0, chipsShown).map(chipOf)}${more}</ul>`;
 }
 
-/** The short form of what the draft's own page says in a sentence. */
-const blockedWords: Readonly<Record<BlockedBecause, string>> = {
-  nobody_left: 'nobody is left who may decide',
-  limits_too_low: 'release limits are too low',
-  several_currencies: 'several currencies in one reply',
-};
-
 function whoIsAsked({ own, asked, askedHidden }: QueueRow, blocked: BlockedBecause | null) {
-  if (blocked) return html`<td><strong>Blocked</strong>: ${blockedWords[blocked]}</td>`;
+  if (blocked) return html`<td><strong>Blocked</strong>: ${blockedInShort[blocked]}</td>`;
   return html`<td data-of="Asked">${namesOfAsked({ own, asked, askedHidden })}</td>`;
 }
 

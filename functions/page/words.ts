@@ -43,6 +43,13 @@ export const blockedReasons: Readonly<Record<BlockedBecause, string>> = {
   several_currencies: 'It moves money in several currencies, and a person’s release limit is in one: have it sent as one reply for each.',
 };
 
+/** The same in a row of a list. */
+export const blockedInShort: Readonly<Record<BlockedBecause, string>> = {
+  nobody_left: 'nobody is left who may decide',
+  limits_too_low: 'release limits are too low',
+  several_currencies: 'several currencies in one reply',
+};
+
 /** Why a holding reply was not posted, where nobody need mend that. */
 export const notPostedWords: Readonly<Record<Needless, string>> = {
   answered: 'as somebody had answered the customer by then',
