@@ -1,14 +1,10 @@
 import type { Delegation, Person } from '../../functions/domain/approval/person.ts';
-import {
-  type FindingLevel,
-  findingLevels,
-  type ProofFacts,
-  proveRoutes,
-  type RouteFinding,
-  type RouteProof,
-} from '../../functions/domain/approval/prove-routes.ts';
+import { proveJoined } from '../../functions/domain/approval/prove-joined.ts';
+import { type FindingLevel, findingLevels, proveRoutes, type RouteFinding, type RouteProof } from '../../functions/domain/approval/prove-routes.ts';
+import type { ProofFacts } from '../../functions/domain/approval/route-walk.ts';
 import { formatMoney } from '../../functions/domain/money.ts';
 import type { Account } from '../../functions/domain/policy/account.ts';
+import { joinedDemands } from '../../functions/domain/policy/joined-demands.ts';
 import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { routeDemands } from '../../functions/domain/policy/route-demands.ts';
 import { readArguments } from './arguments.ts';
@@ -24,9 +20,9 @@ export const routesProve: Command = {
 Reads the tenant's policy, people, delegations and accounts, and proves for every seat of every route that enough different people may decide:
 active, in the role, with a release limit for the money that comes there, and not the author of the draft. What is found, the worst first:
 
-  hole         nobody may decide, not even an owner: the draft would be blocked
+  hole         nobody may decide, not even an owner: the draft would be blocked; also where one other route, or an owner as the second person, joins
   owner-only   the role reaches too few: an owner is asked in its place
-  thin         it hangs on one person, or nobody stands behind those who are asked
+  thin         it hangs on one person, nobody stands behind those who are asked, or too few are left where several routes join
 
   --policy FILE   prove a candidate (YAML or JSON) with the tenant's people in place of the policy that is in force
 
@@ -39,10 +35,10 @@ Exit code 0: no hole; 1: holes, errors in FILE, or the server refuses; 3: usage.
     const policy = await policyFor(context, values.policy);
     if (!policy) return 1;
     const facts = await factsOf(context.api);
-    const proofs = proveRoutes(routeDemands(policy.document), facts);
-    if (context.json) context.out(JSON.stringify(toJson(policy, facts, proofs), null, 2));
-    else for (const line of report(policy, facts, proofs)) context.out(line);
-    return findingsOf(proofs).some(({ level }) => level === 'hole') ? 1 : 0;
+    const proof = proofOfPolicy(policy.document, facts);
+    if (context.json) context.out(JSON.stringify(toJson(policy, facts, proof), null, 2));
+    else for (const line of report(policy, facts, proof)) context.out(line);
+    return proof.findings.some(({ level }) => level === 'hole') ? 1 : 0;
   },
 };
 
@@ -76,20 +72,27 @@ async function delegationsOf(api: Api, people: readonly Person[]): Promise<Deleg
   return found;
 }
 
-/** Of all routes, the worst first. */
-export const findingsOf = (proofs: readonly RouteProof[]): RouteFinding[] =>
-  proofs.flatMap(({ findings }) => findings).sort((a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level));
+export interface PolicyProof {
+  readonly proofs: readonly RouteProof[];
+  /** Of all routes, by themselves and with what joins them, the worst first. */
+  readonly findings: readonly RouteFinding[];
+}
+
+export function proofOfPolicy(policy: Policy, facts: ProofFacts): PolicyProof {
+  const demands = routeDemands(policy);
+  const proofs = proveRoutes(demands, facts);
+  const findings = [...proofs.flatMap((proof) => proof.findings), ...proveJoined(joinedDemands(policy, demands), facts)];
+  return { proofs, findings: findings.sort((a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level)) };
+}
 
 const countOf = (findings: readonly RouteFinding[], level: FindingLevel): number => findings.filter((one) => one.level === level).length;
 
-function toJson({ name }: Named, { people, accounts }: ProofFacts, proofs: readonly RouteProof[]) {
-  const findings = findingsOf(proofs);
+function toJson({ name }: Named, { people, accounts }: ProofFacts, { proofs, findings }: PolicyProof) {
   const routes = proofs.map(({ route, rules, money }) => ({ route, rules, money }));
   return { policy: name, people: people.length, accounts: accounts.length, holes: countOf(findings, 'hole'), findings, routes };
 }
 
-function report({ name }: Named, { people, accounts }: ProofFacts, proofs: readonly RouteProof[]): string[] {
-  const findings = findingsOf(proofs);
+function report({ name }: Named, { people, accounts }: ProofFacts, { proofs, findings }: PolicyProof): string[] {
   return [
     `${name}: ${counted(proofs.length, 'route')}, ${counted(people.length, 'person', 'people')}, ${counted(accounts.length, 'account')}`,
     '',

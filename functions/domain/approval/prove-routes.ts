@@ -1,10 +1,29 @@
 import { formatMoney, type Money } from '../money.ts';
-import type { Account } from '../policy/account.ts';
 import type { Route } from '../policy/policy.ts';
 import type { RouteDemand } from '../policy/route-demands.ts';
-import type { Stage } from './draft-state.ts';
-import type { Delegation, Person } from './person.ts';
-import { type Asked, mayDecide, type RoutingFacts, resolveEscalation, resolveStage } from './routing.ts';
+import type { Person } from './person.ts';
+import {
+  askedAt,
+  bestOf,
+  type Case,
+  type Kind,
+  kindsOf,
+  listed,
+  moneyOf,
+  type Place,
+  type ProofFacts,
+  seatAt,
+  stageAt,
+  stageOf,
+  type Verdict,
+  verdictAt,
+  type Walk,
+  type World,
+  walksOf,
+  worldOf,
+  worstOf,
+} from './route-walk.ts';
+import { type Asked, mayDecide, resolveEscalation } from './routing.ts';
 
 /**
  * What is wrong with a seat, the worst first.
@@ -40,16 +59,6 @@ export interface RouteProof {
   readonly findings: readonly RouteFinding[];
 }
 
-/** The people and accounts of the tenant at an instant. */
-export interface ProofFacts {
-  readonly people: readonly Person[];
-  readonly delegations: readonly Delegation[];
-  readonly accounts: readonly Pick<Account, 'id' | 'segment' | 'managerId'>[];
-  /** Ids of people whose mail came back lately: asked in vain, so they count as absent. @default nobody */
-  readonly unreachable?: ReadonlySet<string>;
-  readonly now: Date;
-}
-
 /**
  * Proves, by the very rules that ask people, that each seat of each route reaches enough different people.
  *
@@ -59,30 +68,8 @@ export interface ProofFacts {
  * told with it and is no hole: an owner can name a second one.
  */
 export function proveRoutes(demands: readonly RouteDemand[], facts: ProofFacts): RouteProof[] {
-  const { unreachable = new Set() } = facts;
-  const living = facts.people.map((person) => (unreachable.has(person.id) ? { ...person, active: false } : person));
-  return demands.map((demand) => proofOf(demand, { ...facts, unreachable, living }));
-}
-
-interface World extends Required<ProofFacts> {
-  /** The people, those who can't be reached as if they were not active. */
-  readonly living: readonly Person[];
-}
-
-/** A draft that comes to a route. */
-interface Case {
-  readonly managerId: string | null;
-  readonly accountManagerId: string | null;
-  readonly marked: ReadonlySet<string>;
-  readonly money: Readonly<Record<string, number>>;
-}
-
-/** A draft as a sentence would name it. */
-interface Kind {
-  /** `drafts on acc_a, acc_b`; null where every draft is meant. */
-  readonly whose: string | null;
-  readonly managerId: string | null;
-  readonly accountManagerId: string | null;
+  const world = worldOf(facts);
+  return demands.map((demand) => proofOf(demand, world));
 }
 
 /** Something that is wrong with a seat for some drafts. */
@@ -94,7 +81,7 @@ interface Flaw {
 
 function proofOf(demand: RouteDemand, world: World): RouteProof {
   const { route, rules, money } = demand;
-  const kinds = kindsOf(route, world);
+  const kinds = kindsOf(route, [route.when], world);
   const findings = route.stages.flatMap((stage, stageIndex) =>
     stage.seats.flatMap((seat, seatIndex) => {
       const place = { stage: stageIndex, seat: seatIndex };
@@ -130,26 +117,6 @@ function merged(found: readonly { readonly amount: Money | null; readonly flaws:
 }
 
 const inWords = (sentences: readonly string[]): string => [...new Set(sentences)].join('; ');
-
-/** Drafts by the managers of their accounts, as far as the route's roles follow from them and its conditions let the accounts in. */
-function kindsOf({ stages, when }: Route, { accounts }: World): Kind[] {
-  const followsAccount = stages.some(({ seats }) => seats.some(({ role }) => role === 'manager' || role === 'account-manager'));
-  if (!followsAccount) return [{ whose: null, managerId: null, accountManagerId: null }];
-  const managed = new Map<string | null, string[]>();
-  for (const { id, segment, managerId = null } of accounts)
-    if ((when?.accounts?.includes(id) ?? true) && (when?.segments?.includes(segment) ?? true)) managed.set(managerId, [...(managed.get(managerId) ?? []), id]);
-  if (managed.size === 0) return [{ whose: 'drafts on accounts that nobody knows', managerId: null, accountManagerId: null }];
-  return [...managed].map(([id, theirs]) => ({ whose: `drafts on ${listed(theirs)}`, managerId: id, accountManagerId: id }));
-}
-
-const mostNamed = 5;
-const listed = (ids: readonly string[]): string =>
-  ids.length > mostNamed ? `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more` : ids.join(', ');
-
-interface Place {
-  readonly stage: number;
-  readonly seat: number;
-}
 
 function flawsOfSeat(route: Route, place: Place, { whose, managerId, accountManagerId }: Kind, amount: Money | null, world: World): Flaw[] {
   const { role, count } = seatAt(route, place);
@@ -192,12 +159,6 @@ function flawsWithoutOne(route: Route, place: Place, walks: readonly Walk[], dra
     return [{ level: 'hole', why: `${why} nobody may decide; ${ownersInWords(amount, world)}`, todo: `${todo}, or name an owner` }];
   });
 }
-
-/** Who is asked for the seat, in any order of the people, and whom they stand in for. */
-const askedAt = (walks: readonly Walk[], place: Place): string[] => [
-  ...new Set(walks.flatMap((walk) => stageAt(walk, place).asked.filter(({ seat }) => seat === place.seat)).flatMap(partiesOf)),
-];
-const partiesOf = ({ personId, onBehalfOf }: Asked): string[] => (onBehalfOf === null ? [personId] : [personId, onBehalfOf]);
 
 const worstWithout = (personId: string, route: Route, place: Place, draft: Case, world: World): Verdict =>
   worstOf(walksOf(route, { ...draft, marked: new Set([personId]) }, world).map((walk) => verdictAt(walk, place)));
@@ -242,56 +203,6 @@ function flawsOfAuthors(route: Route, place: Place, kinds: readonly Kind[], amou
   return flaws.flatMap(({ level, ids, end }) => (ids.length > 0 ? [{ level, why: `${why(ids)}${end}`, todo }] : []));
 }
 
-/** Who decides for a seat: holders of its role, at least one owner in their place, or nobody. */
-type Verdict = 'role' | 'owner' | 'nobody';
-const badness: Readonly<Record<Verdict, number>> = { role: 0, owner: 1, nobody: 100 };
-const worstOf = (verdicts: readonly Verdict[]): Verdict => verdicts.reduce((a, b) => (badness[b] > badness[a] ? b : a), 'role');
-const bestOf = (verdicts: readonly Verdict[]): Verdict => verdicts.reduce((a, b) => (badness[b] < badness[a] ? b : a), 'nobody');
-
-interface WalkedStage {
-  readonly verdicts: readonly Verdict[];
-  readonly asked: readonly Asked[];
-  readonly facts: RoutingFacts;
-}
-/** A route walked to its end, everybody who is asked approving. */
-type Walk = readonly WalkedStage[];
-
-/** Ours: with two people for a seat that another seat also asks, all orders but one in 16 million are met. */
-const orders = 24;
-
-/** The route walked in different orders of the people, as different drafts do. One seat alone is the same in all of them. */
-function walksOf({ stages }: Route, draft: Case, world: World): Walk[] {
-  const isOneSeat = stages.length === 1 && stages[0]?.seats.length === 1;
-  return Array.from({ length: isOneSeat ? 1 : orders }, (_, order) => walked(stages, draft, world, `order ${order}`));
-}
-
-function walked(stages: Route['stages'], draft: Case, { living, delegations, now }: World, seed: string): Walk {
-  const marked = new Set(draft.marked);
-  return stages.map((rule) => {
-    const facts: RoutingFacts = { ...draft, marked: new Set(marked), people: living, delegations, now, seed };
-    const { asked, holes } = resolveStage(waiting(rule), facts);
-    for (const id of asked.flatMap(partiesOf)) marked.add(id);
-    const verdicts = rule.seats.map(({ role }, seat): Verdict => {
-      if (holes.includes(role)) return 'nobody';
-      return asked.some((one) => one.seat === seat && one.why === 'owner') ? 'owner' : 'role';
-    });
-    return { verdicts, asked, facts };
-  });
-}
-
-const waiting = ({ seats, assurance, blind }: Route['stages'][number]): Stage => ({
-  state: 'waiting',
-  assurance,
-  blind,
-  seats: seats.map((seat) => ({ ...seat, filled: [] })),
-  openedAt: null,
-  step: 0,
-});
-const stageOf = ({ stages }: Route, index: number): Stage => waiting(stages[index] as Route['stages'][number]);
-const seatAt = (route: Route, { stage, seat }: Place) => stageOf(route, stage).seats[seat] as Stage['seats'][number];
-const stageAt = (walk: Walk, { stage }: Place): WalkedStage => walk[stage] as WalkedStage;
-const verdictAt = (walk: Walk, place: Place): Verdict => stageAt(walk, place).verdicts[place.seat] as Verdict;
-
 /** The most of a currency that anybody may release on the route, for some draft at least; null for nothing. */
 function mostReleased(route: Route, kinds: readonly Kind[], currency: string, world: World): number | null {
   const limits = world.living.flatMap(({ limits: { release } = {} }) => (release?.currency === currency ? [release.minor] : []));
@@ -303,8 +214,6 @@ function mostReleased(route: Route, kinds: readonly Kind[], currency: string, wo
     );
   return [...new Set(limits)].sort((a, b) => b - a).find(reaches) ?? null;
 }
-
-const moneyOf = (amount: Money | null): Record<string, number> => (amount ? { [amount.currency]: amount.minor } : {});
 
 /** A flaw of a seat that its role can't fill. */
 function shortOf(verdict: 'owner' | 'nobody', why: string, last: string, todo: string, amount: Money | null, world: World): Flaw {

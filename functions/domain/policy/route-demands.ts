@@ -13,7 +13,7 @@ export interface RouteDemand {
 }
 
 /**
- * What each route of a policy must be ready for. Routes that no held draft can reach are left out. One with `also` must be ready for all that comes as far as it. The owner who joins where one person is asked for what needs two is not among them: `policyWarnings` tells of such routes.
+ * What each route of a policy must be ready for. Routes that no held draft can reach are left out. One with `also` must be ready for all that comes as far as it. What those that join make of a route is told by `joinedDemands`.
  *
  * Whatever holds a draft, nobody decides it who may not release what it moves. Of money it is the largest amount that can come where the policy sends larger ones elsewhere. Where it doesn't, nothing
  * bounds the amount; then it is the highest line of the policy that leads there, `dualFrom` as a rule.
@@ -21,18 +21,35 @@ export interface RouteDemand {
 export function routeDemands(policy: Policy): RouteDemand[] {
   const questions = questionsOf(policy);
   const ids = [...new Set(questions.rules.filter(({ tier }) => tier === 3).map(({ id }) => id))];
-  const before: Question[] = [];
-  return policy.routes.flatMap((route): RouteDemand[] => {
-    const own = questions.whenOf(route.when ?? {});
-    const here: Question = { all: [questions.asked, own, ...before] };
-    if (!route.also) before.push({ not: own });
-    if (!questions.isPossible(here)) return [];
+  return reachedRoutes(policy, questions).map(({ route, here }) => {
     const rules = (route.when?.rules ?? ids).filter((rule) => questions.isPossible(here, questions.whenOf({ rules: [rule] })));
-    return [{ route, rules, money: moneyAt(here, policy, questions) }];
+    return { route, rules, money: moneyAt(here, policy, questions) };
   });
 }
 
-function moneyAt(here: Question, { limits }: Policy, { isPossible }: Questions): Money[] {
+/** A route that some held draft can come to. */
+export interface ReachedRoute {
+  readonly route: Route;
+  /** Which drafts come as far as it. */
+  readonly here: Question;
+  /** The routes with `also` that stand before it. */
+  readonly before: readonly Route[];
+}
+
+export function reachedRoutes({ routes }: Policy, { asked, whenOf, isPossible }: Questions): ReachedRoute[] {
+  const takenBefore: Question[] = [];
+  const before: Route[] = [];
+  return routes.flatMap((route): ReachedRoute[] => {
+    const own = whenOf(route.when ?? {});
+    const reached: ReachedRoute = { route, here: { all: [asked, own, ...takenBefore] }, before: [...before] };
+    if (route.also) before.push(route);
+    else takenBefore.push({ not: own });
+    return isPossible(reached.here) ? [reached] : [];
+  });
+}
+
+/** By currency the largest amount that a draft of `here` can move. */
+export function moneyAt(here: Question, { limits }: Policy, { isPossible }: Questions): Money[] {
   return Object.entries(limits).flatMap(([currency, { small, standard, enterprise, dualFrom }]) => {
     const lines = [...new Set([1, small + 1, standard + 1, enterprise + 1, dualFrom])].sort((a, b) => a - b);
     const mayCome = (minor: number): boolean =>

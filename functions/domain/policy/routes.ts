@@ -32,7 +32,8 @@ export interface RouteFacts {
   readonly least?: Assurance;
 }
 
-type Asked = Pick<Route, 'id' | 'stages' | 'watchers'>;
+/** What a route asks of a draft. */
+export type AskedRoute = Pick<Route, 'id' | 'stages' | 'watchers'>;
 
 /**
  * Who is asked about a held draft: the stages of {@link routeOf}.
@@ -64,22 +65,24 @@ export function chooseRoute({ policy, assessment, submission, account, leastAssu
 }
 
 /** The first route that fits, the last one else; joined by each with `also` before it that fits, and by an owner where two people have to approve and it asks one. */
-export function routeOf({ routes }: Pick<Policy, 'routes'>, facts: RouteFacts): Asked {
+export function routeOf({ routes }: Pick<Policy, 'routes'>, facts: RouteFacts): AskedRoute {
   const first = routes.findIndex((each) => !each.also && fits(each, facts));
   const place = first === -1 ? routes.length - 1 : first;
   const taken = routes[place] as Route;
-  const whole = routes
-    .slice(0, place)
-    .filter((each) => each.also && fits(each, facts))
-    .reduce<Asked>((route, also) => joinedBy(route, also, facts), taken);
+  const joining = routes.slice(0, place).filter((each) => each.also && fits(each, facts));
+  const whole = withJoining(taken, joining, facts);
   return needsTwo(facts) ? forTwo(whole) : whole;
 }
+
+/** A route with all that joins it, in the order of the policy. */
+export const withJoining = (taken: AskedRoute, joining: readonly Route[], facts: Pick<RouteFacts, 'own' | 'least'> = {}): AskedRoute =>
+  joining.reduce<AskedRoute>((route, also) => joinedBy(route, also, facts), taken);
 
 export const seatsOf = (stages: readonly StageRule[], role?: string): number =>
   stages.flatMap(({ seats }) => seats).reduce((sum, seat) => (role === undefined || seat.role === role ? sum + seat.count : sum), 0);
 
 /** A role that is asked already, of as many people, is not asked again; a stage that asks it is as sure as what joins wants it to be. The others are asked with the first stage. */
-function joinedBy(taken: Asked, also: Route, { own = [], least = 'link' }: RouteFacts): Asked {
+function joinedBy(taken: AskedRoute, also: Route, { own = [], least = 'link' }: Pick<RouteFacts, 'own' | 'least'>): AskedRoute {
   const wanted: [Assurance, ...Assurance[]] = [least, ...also.stages.map(({ assurance }) => assurance)];
   const isBlind = also.stages.some(({ blind }) => blind);
   const raised = (stage: StageRule): StageRule => ({ ...stage, assurance: strongest(stage.assurance, ...wanted), blind: stage.blind || isBlind });
@@ -102,7 +105,7 @@ export const dualRules: readonly string[] = ['money-irreversible', 'bulk-export'
 const needsTwo = ({ rules, own = [] }: RouteFacts): boolean => seatsOf(own) < 2 && dualRules.some((rule) => rules.includes(rule));
 
 /** Everybody approves one seat of a revision at most, so two seats are two people. Every tenant has owners. */
-const forTwo = (route: Asked): Asked =>
+export const forTwo = (route: AskedRoute): AskedRoute =>
   seatsOf(route.stages) >= 2 ? route : { ...route, stages: [...route.stages, { seats: [{ role: 'owner', count: 1 }], assurance: 'code', blind: false }] };
 
 function fits({ when = {} }: Route, { rules, topics, category, segment, risk, accountId, movesMoney }: RouteFacts): boolean {

@@ -1,17 +1,17 @@
 import type * as z from 'zod';
 import type { Person } from '../../../functions/domain/approval/person.ts';
-import { type ProofFacts, proveRoutes, type RouteFinding } from '../../../functions/domain/approval/prove-routes.ts';
+import type { RouteFinding } from '../../../functions/domain/approval/prove-routes.ts';
+import type { ProofFacts } from '../../../functions/domain/approval/route-walk.ts';
 import { formatMoney } from '../../../functions/domain/money.ts';
 import { checkPolicy } from '../../../functions/domain/policy/check-policy.ts';
 import { Policy } from '../../../functions/domain/policy/policy.ts';
 import { policyWarnings } from '../../../functions/domain/policy/policy-warnings.ts';
-import { routeDemands } from '../../../functions/domain/policy/route-demands.ts';
 import type { MetricsAnswer } from '../../../functions/runtime/metrics-schemas.ts';
 import { fieldErrors } from '../../../functions/runtime/problem.ts';
 import { type Answer, type Api, Failure } from '../command.ts';
 import { getOrFail } from '../lists.ts';
 import { problemOf } from '../policy-file.ts';
-import { factsOf, findingsOf } from '../routes-prove.ts';
+import { factsOf, proofOfPolicy } from '../routes-prove.ts';
 import { clockFinding } from './clock.ts';
 import { error, type Finding, ok, skipped, unknown, warning } from './finding.ts';
 
@@ -98,8 +98,7 @@ function policyFindings({ status, body }: Answer, people?: readonly Person[]): F
 function routeFindings({ status, body }: Answer, facts: ProofFacts): Finding[] {
   const { data: policy } = Policy.safeParse((body as { readonly policy?: unknown } | undefined)?.policy);
   if (status !== 200 || !policy) return [skipped('routes', 'without a policy that can be read there are none')];
-  const proofs = proveRoutes(routeDemands(policy), facts);
-  const found = findingsOf(proofs);
+  const { proofs, findings: found } = proofOfPolicy(policy, facts);
   const holes = holeFindings(found.filter(({ level }) => level === 'hole'));
   const rest = found.filter(({ level }) => level !== 'hole');
   const [first] = rest;

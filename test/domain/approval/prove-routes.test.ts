@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ProofFacts, proveRoutes, type RouteFinding } from '../../../functions/domain/approval/prove-routes.ts';
+import { proveRoutes, type RouteFinding } from '../../../functions/domain/approval/prove-routes.ts';
+import type { ProofFacts } from '../../../functions/domain/approval/route-walk.ts';
 import { resolveStage } from '../../../functions/domain/approval/routing.ts';
 import type { Route } from '../../../functions/domain/policy/policy.ts';
 import { type RouteDemand, routeDemands } from '../../../functions/domain/policy/route-demands.ts';

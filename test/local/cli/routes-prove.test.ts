@@ -59,11 +59,22 @@ describe('routes prove', () => {
   });
 
   it('exits with 0 where an owner stands in, and tells it', async () => {
-    const { code, out } = await prove([]);
+    const { code, out } = await prove([], { people: [...people, aPerson('otto', { roles: ['owner'] })] });
 
     expect(code).toBe(0);
     expect(out[2]).toBe('owner-only all, stage 1, legal');
     expect(out.slice(-4)).toEqual(['The most that anybody may release:', '  all                  $1,000,000.00', '', '0 holes, 1 owner-only, 0 thin']);
+  });
+
+  it('R24, R55: exits with 1 where the only owner would be needed as the second person, too', async () => {
+    const { code, out } = await prove([]);
+
+    expect(code).toBe(1);
+    expect(out.slice(2, 4)).toEqual([
+      'hole       all, stage 2, owner',
+      '  where an owner as the second person joins, too few different people are left, owners included',
+    ]);
+    expect(out.at(-1)).toBe('1 hole, 1 owner-only, 0 thin');
   });
 
   it('names the amount that nobody may release', async () => {
