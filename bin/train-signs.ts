@@ -38,8 +38,8 @@ const settings = {
   l1: 0.3,
   l2: 2,
   rounds: 100,
-  inTexts: 8, // a feature that stands in fewer texts is left out
-  inTextsTogether: 8, // the same of two concepts
+  inTexts: 9, // a feature that stands in fewer texts is left out
+  inTextsTogether: 9, // the same of two concepts
   weightOfQuestions: 3, // of those that ask for a sign, and of the harmless ones
   weightOfLabelled: 2, // of a labelled text, or a made-up one
   /** What helpdesks read and write all day counts so many times as much as other sentences. */

@@ -28,9 +28,9 @@ import { type Asked, mayDecide, resolveEscalation } from './routing.ts';
 /**
  * What is wrong with a seat, the worst first.
  *
- * - `hole`: nobody may decide, not even an owner: the draft would be blocked
+ * - `hole`: nobody may decide, not even an owner: the draft would be blocked; by itself, or where one route or an owner joins
  * - `owner-only`: the role reaches too few, and an owner is asked in its place
- * - `thin`: it hangs on one person, whose own draft or holiday leaves it to an owner, or nobody stands behind it
+ * - `thin`: it hangs on one person, whose own draft or holiday leaves it to an owner; nobody stands behind it; or too few are left where several routes join
  */
 export const findingLevels = ['hole', 'owner-only', 'thin'] as const;
 export type FindingLevel = (typeof findingLevels)[number];
@@ -39,6 +39,8 @@ export type FindingLevel = (typeof findingLevels)[number];
 export interface RouteFinding {
   readonly level: FindingLevel;
   readonly route: string;
+  /** What must join the route for it to be so: ids of routes, or `an owner as the second person`; none where it is so of the route by itself. */
+  readonly joins: readonly string[];
   /** Counts from 1. */
   readonly stage: number;
   readonly role: string;
@@ -65,7 +67,7 @@ export interface RouteProof {
  * Every route is walked for drafts of an AI on each kind of account, for drafts of the people that it would ask, and, where
  * `manager` decides, for drafts of everybody; each time without money and with the amounts of `demands`. Whoever decided in
  * an earlier stage decides no later one. That an owner stands in for a role and their own draft would therefore be blocked is
- * told with it and is no hole: an owner can name a second one.
+ * told with it and is no hole: an owner can name a second one. What joins a route is `proveJoined`'s.
  */
 export function proveRoutes(demands: readonly RouteDemand[], facts: ProofFacts): RouteProof[] {
   const world = worldOf(facts);
@@ -90,7 +92,7 @@ function proofOf(demand: RouteDemand, world: World): RouteProof {
         ...(seat.role === 'manager' ? flawsOfAuthors(route, place, kinds, amount, world) : []),
       ];
       return merged([null, ...money].map((amount) => ({ amount, flaws: flawsWith(amount) }))).map(
-        (found): RouteFinding => ({ ...found, route: route.id, stage: stageIndex + 1, role: seat.role, rules }),
+        (found): RouteFinding => ({ ...found, route: route.id, joins: [], stage: stageIndex + 1, role: seat.role, rules }),
       );
     }),
   );
@@ -125,23 +127,24 @@ function flawsOfSeat(route: Route, place: Place, { whose, managerId, accountMana
   const reached = walks.map((walk) => verdictAt(walk, place));
   const best = bestOf(reached);
   const follows = role === 'manager' || role === 'account-manager';
+  const worst = worstOf(reached);
+  if (worst === 'nobody' && best !== 'nobody') return [crowded('hole', role, accountManagerId, count, world)];
   if (best !== 'role') {
     const why = role === 'manager' ? managerInWords(managerId, amount, world) : holdersInWords(role, accountManagerId, amount, world);
     const last = best === 'owner' ? lastOwnersInWords(route, place, walks, draft, world) : '';
     return [shortOf(best, `${follows ? `${whose}: ` : ''}${why}`, last, remedyOf(role, count), amount, world)];
   }
   if (role === 'manager') return flawsBehind(route, place, walks); // a relation is one person by its nature
-  const crowded = worstOf(reached);
-  if (crowded !== 'role')
-    return [
-      {
-        level: crowded === 'nobody' ? 'hole' : 'thin',
-        why: `other seats of the route may take those who are wanted here: ${listed(holderIds(role, accountManagerId, world))}`,
-        todo: remedyOf(role, count),
-      },
-    ];
+  if (worst !== 'role') return [crowded('thin', role, accountManagerId, count, world)];
   const alone = flawsWithoutOne(route, place, walks, draft, amount, world);
   return alone.length > 0 ? alone : flawsBehind(route, place, walks);
+}
+
+/** In some orders of the people another seat has them first. */
+function crowded(level: 'hole' | 'thin', role: string, managerId: string | null, count: number, world: World): Flaw {
+  const ids = role === 'manager' ? (managerId === null ? [] : [managerId]) : holderIds(role, managerId, world);
+  const wanted = ids.length > 0 ? ids : holderIds('owner', null, world);
+  return { level, why: `other seats of the route may take those who are wanted here: ${listed(wanted)}`, todo: remedyOf(role, count) };
 }
 
 /** What happens when one of those who would be asked wrote the draft, or is away: nobody but them may be able to decide. */

@@ -47,15 +47,21 @@ export interface Kind {
   readonly accountManagerId: string | null;
 }
 
+export const unknownKind: Kind = { whose: 'drafts on accounts that nobody knows', managerId: null, accountManagerId: null };
+
+/** Accounts of which drafts can come, as far as conditions ask for accounts. */
+export const letInBy =
+  (whens: readonly Route['when'][]) =>
+  ({ id, segment }: ProofFacts['accounts'][number]): boolean =>
+    whens.every((when) => (when?.accounts?.includes(id) ?? true) && (when?.segments?.includes(segment) ?? true));
+
 /** Drafts by the managers of their accounts, as far as the route's roles follow from them and the conditions of all that is walked let the accounts in. */
 export function kindsOf({ stages }: Walked, whens: readonly Route['when'][], { accounts }: World): Kind[] {
   const followsAccount = stages.some(({ seats }) => seats.some(({ role }) => role === 'manager' || role === 'account-manager'));
   if (!followsAccount) return [{ whose: null, managerId: null, accountManagerId: null }];
   const managed = new Map<string | null, string[]>();
-  for (const { id, segment, managerId = null } of accounts)
-    if (whens.every((when) => (when?.accounts?.includes(id) ?? true) && (when?.segments?.includes(segment) ?? true)))
-      managed.set(managerId, [...(managed.get(managerId) ?? []), id]);
-  if (managed.size === 0) return [{ whose: 'drafts on accounts that nobody knows', managerId: null, accountManagerId: null }];
+  for (const { id, managerId = null } of accounts.filter(letInBy(whens))) managed.set(managerId, [...(managed.get(managerId) ?? []), id]);
+  if (managed.size === 0) return [unknownKind];
   return [...managed].map(([id, theirs]) => ({ whose: `drafts on ${listed(theirs)}`, managerId: id, accountManagerId: id }));
 }
 

@@ -48,10 +48,11 @@ export function reachedRoutes({ routes }: Policy, { asked, whenOf, isPossible }:
   });
 }
 
-/** By currency the largest amount that a draft of `here` can move. */
-export function moneyAt(here: Question, { limits }: Policy, { isPossible }: Questions): Money[] {
+/** By currency the largest amount that a draft of `here` can move. @param within - what can't be more, where it is known: it is looked at first */
+export function moneyAt(here: Question, { limits }: Policy, { isPossible }: Questions, within?: readonly Money[]): Money[] {
   return Object.entries(limits).flatMap(([currency, { small, standard, enterprise, dualFrom }]) => {
-    const lines = [...new Set([1, small + 1, standard + 1, enterprise + 1, dualFrom])].sort((a, b) => a - b);
+    const most = within === undefined ? Number.POSITIVE_INFINITY : (within.find((money) => money.currency === currency)?.minor ?? 0);
+    const lines = [...new Set([1, small + 1, standard + 1, enterprise + 1, dualFrom])].sort((a, b) => a - b).filter((line) => line <= most);
     const mayCome = (minor: number): boolean =>
       isPossible(
         here,
@@ -61,7 +62,7 @@ export function moneyAt(here: Question, { limits }: Policy, { isPossible }: Ques
         { number: 'sums', of: currency, atLeast: minor }, // a sum counts this draft too
       );
     const last = lines.findLastIndex(mayCome);
-    const minor = (lines[last + 1] ?? (lines[last] as number) + 1) - 1;
+    const minor = last === lines.length - 1 && within !== undefined ? most : (lines[last + 1] ?? (lines[last] as number) + 1) - 1;
     return last === -1 ? [] : [{ currency, minor }];
   });
 }

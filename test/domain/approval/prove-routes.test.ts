@@ -35,6 +35,7 @@ describe('the proof of a route', () => {
       {
         level: 'owner-only',
         route: 'own',
+        joins: [],
         stage: 2,
         role: 'legal',
         rules: ['legal-threat', 'keyword:lawyer'],
@@ -110,6 +111,16 @@ describe('the proof of a route', () => {
 
     expect(told([['finance', 'department-head']], { people: [...shared, ...owners] })).toContain(`thin 1 department-head: ${why}`);
     expect(told([['finance', 'department-head']], { people: shared })).toContain(`hole 1 department-head: ${why}`);
+  });
+
+  it('R55: sees that another seat may take the owner who would stand in, or the manager', () => {
+    const shared = [aPerson('sal', { roles: ['sales'] }), aPerson('olga', { roles: ['owner', 'sales'] })];
+    const managed = [aPerson('mia', { roles: ['finance'] }), aPerson('fay', { roles: ['finance'] })];
+
+    expect(told([['sales', 'security']], { people: shared })).toContain('hole 1 security: other seats of the route may take those who are wanted here: olga');
+    expect(told([['finance', 'manager']], { people: managed })).toContain('hole 1 manager: other seats of the route may take those who are wanted here: mia');
+    const unmanaged = told([['sales', 'manager']], { people: shared, accounts: [] });
+    expect(unmanaged).toContain('hole 1 manager: other seats of the route may take those who are wanted here: olga');
   });
 
   it('asks for as many different people as the seat counts', () => {

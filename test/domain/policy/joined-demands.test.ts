@@ -6,7 +6,7 @@ import { aStageRule } from '../../examples.ts';
 import { aPolicy, usd } from './fixtures.ts';
 
 const { USD: dollars } = aPolicy().limits as { USD: Policy['limits'][string] };
-/** What joins the routes of a policy with limits in dollars alone, as a list of ids for each set; `+owner` is the second person. */
+/** What joins the routes of a policy with limits in dollars alone, as a list of ids for each set; `owner` is the second person, and `…` what one draft can meet at most. */
 function joinedOf(change: (policy: Policy) => void = () => {}) {
   const policy = aPolicy((p) => {
     p.limits = { USD: { ...dollars } };
@@ -16,7 +16,7 @@ function joinedOf(change: (policy: Policy) => void = () => {}) {
   const setsOf = (id: string) =>
     joined
       .filter(({ route }) => route.id === id)
-      .map(({ joining, needsOwner }) => [...joining.map((route) => route.id), ...(needsOwner ? ['+owner'] : [])].join(' '));
+      .map(({ joining, isFewest }) => `${isFewest ? '' : '… '}${joining.map((route) => route.id).join(' ') || 'owner'}`);
   return { joined, setsOf };
 }
 const aRoute = (id: string, when: Route['when'], ...roles: string[]): Route => ({ id, ...(when && { when }), stages: [aStageRule(...roles)], watchers: [] });
@@ -25,42 +25,53 @@ const also = (id: string, when: Route['when'], ...roles: string[]): Route => ({ 
 describe('what joins the routes of a policy', () => {
   const standard = joinedOf();
 
-  it('R45: is all that one draft can meet, with the rules and the money of the route that is taken', () => {
-    expect(standard.setsOf('privileged')).toEqual(['with-finance with-security with-legal with-legal-topic with-compliance with-department-head']);
+  it('is each that adds a seat, and all that one draft can meet', () => {
+    expect(standard.setsOf('privileged')).toEqual([
+      'with-finance',
+      'with-legal',
+      'with-legal-topic',
+      'with-compliance',
+      'with-department-head',
+      '… with-finance with-legal with-legal-topic with-compliance with-department-head',
+    ]);
+    expect(standard.setsOf('legal')).toEqual([
+      'with-finance',
+      'with-compliance',
+      'with-department-head',
+      '… with-finance with-compliance with-department-head',
+    ]);
+    expect(standard.setsOf('default')).toEqual([]);
+    expect(standard.setsOf('with-finance')).toEqual([]); // is never taken
+  });
+
+  it('has the rules of the route that is taken, and the money of drafts that meet all of it', () => {
     const { rules, money } = standard.joined.find(({ route }) => route.id === 'privileged') ?? {};
+
     expect(rules).toEqual(['privileged-account']);
     expect(money).toEqual([usd(dollars.dualFrom - 1)]);
   });
 
-  it('R45: is not what stands for drafts that go to a route before', () => {
-    expect(standard.setsOf('legal')).toEqual(['with-finance with-legal with-legal-topic with-compliance with-department-head']); // privileged accounts are gone
-    expect(standard.setsOf('default')).toEqual([]);
-  });
-
-  it('R45: is told of routes that are taken alone', () => {
-    expect(standard.setsOf('with-finance')).toEqual([]);
-  });
-
   it('R24: is an owner, for drafts that two people have to approve, where one is asked', () => {
-    const { joined, setsOf } = joinedOf((p) => (p.routes = [aRoute('all', undefined, 'finance')]));
+    const alone = joinedOf((p) => (p.routes = [aRoute('all', undefined, 'finance')]));
 
-    expect(setsOf('all')).toEqual(['+owner']);
-    expect(joined[0]?.money).toEqual([usd(dollars.enterprise + 1)]);
+    expect(alone.setsOf('all')).toEqual(['owner']);
+    expect(alone.joined[0]?.money).toEqual([usd(dollars.enterprise + 1)]);
     expect(joinedOf((p) => (p.routes = [aRoute('all', undefined, 'finance', 'legal')])).setsOf('all')).toEqual([]);
-    expect(
-      joinedOf((p) => (p.routes = [aRoute('threats', { rules: ['legal-threat'] }, 'legal'), aRoute('rest', undefined, 'finance*2')])).setsOf('threats'),
-    ).toEqual(['+owner']);
   });
 
-  it('R24: is an owner beside a role that is asked already, and none where what joins is the second person', () => {
-    const twice = joinedOf((p) => (p.routes = [also('with-finance', { rules: ['moves-money'] }, 'finance'), aRoute('all', undefined, 'finance')]));
-    const other = joinedOf((p) => (p.routes = [also('with-finance', { rules: ['moves-money'] }, 'finance'), aRoute('all', undefined, 'legal')]));
+  it('R24: is an owner beside a role that is asked already, and none where another person joins all such drafts', () => {
+    const withFinance = (when: Route['when']) => [also('with-finance', when, 'finance')];
+    const asked = joinedOf((p) => (p.routes = [...withFinance({ rules: ['moves-money'] }), aRoute('all', undefined, 'finance')]));
+    const some = joinedOf((p) => (p.routes = [...withFinance({ rules: ['moves-money'] }), aRoute('all', undefined, 'legal')]));
+    const all = joinedOf((p) => (p.routes = [...withFinance({ rules: ['money-irreversible', 'bulk-export'] }), aRoute('all', undefined, 'legal')]));
 
-    expect(twice.setsOf('all')).toEqual(['+owner', 'with-finance +owner']);
-    expect(other.setsOf('all')).toEqual(['+owner', 'with-finance']);
+    expect(asked.setsOf('all')).toEqual(['owner']);
+    expect(some.setsOf('all')).toEqual(['owner', 'with-finance']); // a bulk export moves no money
+    expect(some.joined[0]?.money).toEqual([]);
+    expect(all.setsOf('all')).toEqual(['with-finance']);
   });
 
-  it('R45: is a set for each that can join, where they exclude each other', () => {
+  it('is a set for each that can join, where they exclude each other', () => {
     const { setsOf } = joinedOf(
       (p) =>
         (p.routes = [
@@ -71,21 +82,22 @@ describe('what joins the routes of a policy', () => {
         ]),
     );
 
-    expect(setsOf('all')).toEqual(['small threat', 'big threat']);
+    expect(setsOf('all')).toEqual(['small', 'big', 'threat', '… small threat', '… big threat']);
   });
 
-  it('R45: leaves out what never joins', () => {
+  it('takes together what never joins alone', () => {
     const { setsOf } = joinedOf(
       (p) =>
         (p.routes = [
-          also('threat', { rules: ['legal-threat'] }, 'legal'),
-          aRoute('threats', { rules: ['legal-threat'] }, 'executive*2'),
-          also('money', { rules: ['moves-money'] }, 'finance'),
-          aRoute('rest', undefined, 'manager', 'sales'),
+          also('one', { rules: ['legal-threat'] }, 'legal'),
+          also('other', { rules: ['legal-threat'] }, 'executive'),
+          also('big', { segments: ['enterprise'] }, 'sales'),
+          aRoute('enterprise', { segments: ['enterprise'] }, 'finance*2'),
+          aRoute('rest', undefined, 'manager*2'),
         ]),
     );
 
-    expect(setsOf('threats')).toEqual(['threat']);
-    expect(setsOf('rest')).toEqual(['money']);
+    expect(setsOf('enterprise')).toEqual(['big', 'one other big']);
+    expect(setsOf('rest')).toEqual(['one other']);
   });
 });
