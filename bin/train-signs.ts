@@ -38,8 +38,8 @@ const settings = {
   l1: 0.3,
   l2: 2,
   rounds: 100,
-  inTexts: 9, // a feature that stands in fewer texts is left out
-  inTextsTogether: 9, // the same of two concepts
+  inTexts: 8, // a feature that stands in fewer texts is left out
+  inTextsTogether: 8, // the same of two concepts
   weightOfQuestions: 3, // of those that ask for a sign, and of the harmless ones
   weightOfLabelled: 2, // of a labelled text, or a made-up one
   /** What helpdesks read and write all day counts so many times as much as other sentences. */
@@ -88,8 +88,8 @@ const recalls: Readonly<Partial<Record<ModelSign, number>>> = {
 /** Signs that are read from common words, too: they are in how something is said more than in what it is about. */
 const byCommonWords: ReadonlySet<ModelSign> = new Set(['legal-threat', 'asks-for-management', 'frustration', 'promise']);
 
-/** A `twin` was written to stand close to one of the other kind, so it is harder than what comes: no threshold is set by it. A `mail` is long; a `part` is two pieces of an ordinary one, or its last. */
-type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'twin' | 'mail' | 'part' | 'reply';
+/** A `mail` is long; a `part` is two pieces of an ordinary one, or its last. */
+type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'mail' | 'part' | 'reply';
 
 interface Example {
   readonly kind: Kind;
@@ -171,7 +171,7 @@ function sentences(): Example[] {
         const [sign, text] = line.split('\t') as [string, string];
         const times = settings.timesUsual[file] ?? 1;
         if (sign === 'promise' || sign === 'reply') return [example(text, 'reply', sign === 'promise' ? [sign] : [], times)];
-        if (!file.startsWith('mails-')) return [example(text, file.startsWith('t-') ? 'twin' : 'sentence', sign === 'harmless' ? [] : [sign], times)];
+        if (!file.startsWith('mails-')) return [example(text, 'sentence', sign === 'harmless' ? [] : [sign], times)];
         return sign === 'harmless' ? withParts(example(text, 'mail', [])) : [example(text, 'mail', [sign])];
       }),
   );
@@ -464,7 +464,7 @@ function figures(scored: Scored, thresholds: Thresholds): string[] {
       ...(asked.length > 0 ? [`, questions ${share(asked, fires)}`] : []),
       ...(sign === 'prompt-injection' ? [`, in replies ${share(of('reply'), fires)}`] : []),
     ];
-    return `${sign}: labelled ${share(of('labelled').filter(has), fires)}, sentences ${share(of('sentence', 'twin').filter(has), fires)}${others.join('')}`;
+    return `${sign}: labelled ${share(of('labelled').filter(has), fires)}, sentences ${share(of('sentence').filter(has), fires)}${others.join('')}`;
   });
   const summary = (name: string, list: Scored) =>
     `${name}: by the model ${share(list, byModel)}, by phrases ${share(list, byPhrases)}, by either ${share(list, (each) => byModel(each) || byPhrases(each))}`;
@@ -476,8 +476,6 @@ function figures(scored: Scored, thresholds: Thresholds): string[] {
     summary('labelled harmless', of('labelled').filter(harmless)),
     summary('sentences with a sign', of('sentence').filter(risky)),
     summary('harmless sentences', of('sentence').filter(harmless)),
-    summary('twins with a sign', of('twin').filter(risky)),
-    summary('harmless twins', of('twin').filter(harmless)),
     summary('harmless questions', of('harmless')),
     `long mails with a sign: by the model ${share(of('mail').filter(risky), byModel)}`,
     `long ordinary mails: by the model ${share(of('mail').filter(harmless), byModel)}`,

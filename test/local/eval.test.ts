@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../local/eval/assess-text.ts';
 import { assessText } from '../../local/eval/assess-text.ts';
@@ -10,6 +10,7 @@ import { readCategories, readTexts, scoreCategories } from '../../local/eval/cat
 import { readCsv } from '../../local/eval/csv.ts';
 import { Labelled, readLabelled } from '../../local/eval/labelled.ts';
 import { score, scoreOrdinary } from '../../local/eval/score.ts';
+import { readUnseen } from '../../local/eval/unseen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-eval-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -110,6 +111,41 @@ describe('ordinary mail', () => {
     expect([messages.texts, risky.texts]).toEqual([160, 60]);
     expect(messages.held).toBeLessThanOrEqual(53);
     expect(risky.held).toBeGreaterThanOrEqual(54);
+  });
+});
+
+describe('texts that no training has seen', () => {
+  const unseen = readUnseen(new URL('unseen/', labelledFolder));
+
+  it('are held as often as when docs/reading.md was written: of the first of each ten, those that somebody must see no more seldom, the others no more often', () => {
+    const some = (texts: readonly Labelled[]) =>
+      scoreOrdinary(texts.filter((_, index) => index % 10 === 0).map((text) => ({ text, reading: assessText(text) })));
+    const [short, mails] = [some(unseen.short), some(unseen.mails)];
+
+    expect([unseen.short.length, unseen.mails.length]).toEqual([9_701, 2_179]);
+    expect(short.risky.held).toBeGreaterThanOrEqual(319);
+    expect(mails.risky.held).toBeGreaterThanOrEqual(57);
+    expect(short.messages.held).toBeLessThanOrEqual(106);
+    expect(mails.messages.held).toBeLessThanOrEqual(77);
+  });
+
+  it('are put aside: no training reads one of them', () => {
+    const trained = new Set(
+      readdirSync(new URL('sentences/', labelledFolder)).flatMap((name) =>
+        readFileSync(new URL(`sentences/${name}`, labelledFolder), 'utf8')
+          .split('\n')
+          .map((line) => line.split('\t')[1]),
+      ),
+    );
+
+    expect([...unseen.short, ...unseen.mails].filter(({ message }) => trained.has(message))).toEqual([]);
+  });
+
+  it('are a sign, a tab and a text a line; another line is named by its place', () => {
+    const bad = mkdtempSync(join(folder, 'unseen-'));
+    writeFileSync(join(bad, 'unseen.tsv'), 'harmless\tHello\n\nrefund\n');
+
+    expect(() => readUnseen(pathToFileURL(`${bad}/`))).toThrow('unseen.tsv:3: not a sign, a tab and a text');
   });
 });
 

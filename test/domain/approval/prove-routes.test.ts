@@ -117,10 +117,13 @@ describe('the proof of a route', () => {
     const shared = [aPerson('sal', { roles: ['sales'] }), aPerson('olga', { roles: ['owner', 'sales'] })];
     const managed = [aPerson('mia', { roles: ['finance'] }), aPerson('fay', { roles: ['finance'] })];
 
-    expect(told([['sales', 'security']], { people: shared })).toContain('hole 1 security: other seats of the route may take those who are wanted here: olga');
-    expect(told([['finance', 'manager']], { people: managed })).toContain('hole 1 manager: other seats of the route may take those who are wanted here: mia');
-    const unmanaged = told([['sales', 'manager']], { people: shared, accounts: [] });
-    expect(unmanaged).toContain('hole 1 manager: other seats of the route may take those who are wanted here: olga');
+    const toldFirst = (...asked: Parameters<typeof told>) => told(...asked)[0]?.split('; ')[0];
+
+    expect(toldFirst([['sales', 'security']], { people: shared })).toBe('hole 1 security: other seats of the route may take those who are wanted here: olga');
+    expect(toldFirst([['finance', 'manager']], { people: managed })).toBe('hole 1 manager: other seats of the route may take those who are wanted here: mia');
+    expect(toldFirst([['sales', 'manager']], { people: shared, accounts: [] })).toBe(
+      'hole 1 manager: other seats of the route may take those who are wanted here: olga',
+    );
   });
 
   it('asks for as many different people as the seat counts', () => {
