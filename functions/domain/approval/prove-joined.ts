@@ -67,7 +67,7 @@ const isSameAmount = (one: Money | null, other: Money | null): boolean => one?.c
 /** The amounts for which it is so; none where it is so without money. */
 function moneyIn(found: readonly Blocked[]): Money[] {
   const amounts = found.map(({ amount }) => amount);
-  return amounts.includes(null) ? [] : [...new Map(amounts.flatMap((amount) => (amount ? [[formatMoney(amount), amount] as const] : []))).values()];
+  return amounts.includes(null) ? [] : [...new Map((amounts as Money[]).map((amount) => [formatMoney(amount), amount])).values()];
 }
 
 /** None where a segment is asked for of which there is no account. Unknown accounts are of no segment, and nobody manages them. */
