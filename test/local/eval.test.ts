@@ -27,6 +27,17 @@ const reading = (fired: string[], rules: string[] = []): Reading => ({
   byMoodAlone: rules.length > 0 && rules.every((rule) => rule === 'negative-sentiment'),
 });
 
+/** The messages and replies that the training reads. */
+async function trainedTexts(): Promise<ReadonlySet<string | undefined>> {
+  const sentences = readdirSync(new URL('sentences/', labelledFolder)).flatMap((name) =>
+    readFileSync(new URL(`sentences/${name}`, labelledFolder), 'utf8')
+      .split('\n')
+      .map((line) => line.split('\t')[1]),
+  );
+  const tuning = await readLabelled(new URL('tuning.jsonl', labelledFolder));
+  return new Set([...sentences, ...tuning.map(({ message, reply }) => reply ?? message)]);
+}
+
 describe('a score', () => {
   it('counts what was found, missed and alarmed in vain, and leaves the arguable out', () => {
     const { signals } = score([
@@ -81,13 +92,7 @@ describe('ordinary mail', () => {
     ['validation.jsonl', 200],
   ])('is put aside: no text of %s is among those that the training reads', async (part, least) => {
     const aside = await readLabelled(new URL(part, labelledFolder));
-    const sentences = readdirSync(new URL('sentences/', labelledFolder)).flatMap((name) =>
-      readFileSync(new URL(`sentences/${name}`, labelledFolder), 'utf8')
-        .split('\n')
-        .map((line) => line.split('\t')[1]),
-    );
-    const tuning = await readLabelled(new URL('tuning.jsonl', labelledFolder));
-    const trained = new Set([...sentences, ...tuning.map(({ message, reply }) => reply ?? message)]);
+    const trained = await trainedTexts();
 
     expect(aside.length).toBeGreaterThan(least);
     expect(aside.filter(({ message, reply }) => trained.has(reply ?? message))).toEqual([]);
@@ -129,14 +134,8 @@ describe('texts that no training has seen', () => {
     expect(mails.messages.held).toBeLessThanOrEqual(77);
   });
 
-  it('are put aside: no training reads one of them', () => {
-    const trained = new Set(
-      readdirSync(new URL('sentences/', labelledFolder)).flatMap((name) =>
-        readFileSync(new URL(`sentences/${name}`, labelledFolder), 'utf8')
-          .split('\n')
-          .map((line) => line.split('\t')[1]),
-      ),
-    );
+  it('are put aside: no training reads one of them', async () => {
+    const trained = await trainedTexts();
 
     expect([...unseen.short, ...unseen.mails].filter(({ message }) => trained.has(message))).toEqual([]);
   });

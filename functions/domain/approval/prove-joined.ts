@@ -50,7 +50,8 @@ function findingsOf(demands: readonly JoinedDemand[], world: World, placeOf: Pla
   for (const demand of demands)
     for (const kind of kindsFor(demand, world))
       for (const amount of [null, ...demand.money]) {
-        const told = found.filter((one) => one.kind.managerId === kind.managerId && isSameAmount(one.amount, amount)).map(({ cause }) => cause);
+        const isOfKind = (one: Kind): boolean => one.whose === null || one.managerId === kind.managerId;
+        const told = found.filter((one) => isOfKind(one.kind) && isSameAmount(one.amount, amount)).map(({ cause }) => cause);
         found.push(...blockedOf(demand, kind, amount, told, placeOf));
       }
   const [demand] = demands as [JoinedDemand];
@@ -92,21 +93,24 @@ function blockedOf(demand: JoinedDemand, kind: Kind, amount: Money | null, told:
   const isTold = (some: readonly Route[]): boolean => told.some((cause) => cause.length > 0 && cause.every((each) => some.includes(each)));
   const blocks = (some: readonly Route[]): boolean => placeIn(asks(some)) !== undefined;
 
-  if (isFewest) {
-    const place = isTold(joining) || joining.some(placeIn) ? undefined : placeIn(asks(joining));
-    return place ? [{ level: 'hole', cause: joining, place, kind, amount }] : [];
-  }
+  const reduced = (some: readonly Route[]): readonly Route[] =>
+    some.reduce((left, each) => {
+      const others = left.filter((one) => one !== each);
+      return others.length > 0 && blocks(others) ? others : left;
+    }, some);
+  const blocked = (some: readonly Route[], isHole: boolean): Blocked[] => {
+    const cause = reduced(some);
+    const place = placeIn(asks(cause));
+    return place ? [{ level: isHole || cause.length < 2 ? 'hole' : 'thin', cause, place, kind, amount }] : [];
+  };
+
+  if (isFewest) return isTold(joining) || joining.some(placeIn) ? [] : blocked(joining, true);
   const left = joining.filter((each) => !placeIn(each));
   while (isTold(left)) {
     const cause = told.find((one) => one.length > 0 && one.every((each) => left.includes(each))) as readonly Route[];
     left.splice(left.indexOf(cause[0] as Route), 1);
   }
-  if (left.length < 2 || !blocks(left)) return [];
-  const cause = left.reduce<readonly Route[]>((some, each) => {
-    const others = some.filter((one) => one !== each);
-    return others.length > 0 && blocks(others) ? others : some;
-  }, left);
-  return [{ level: cause.length > 1 ? 'thin' : 'hole', cause, place: placeIn(asks(cause)) as Place, kind, amount }];
+  return left.length < 2 ? [] : blocked(left, false);
 }
 
 /** The first seat that nobody may decide, in any order of the people. */
@@ -139,7 +143,8 @@ function findingOf({ route, rules }: JoinedDemand, found: readonly Blocked[]): R
   const { role, count } = seatAt(cause.length === 0 ? forTwo(route) : withJoining(route, cause), place);
   const money = moneyIn(found);
   const names = namesOf(cause);
-  const whose = [...new Set(found.flatMap((one) => one.kind.whose ?? []))];
+  const kinds = found.map(({ kind }) => kind.whose);
+  const whose = kinds.includes(null) ? [] : [...new Set(kinds)];
   const able = money.length > 0 ? `, who may release ${money.map(formatMoney).join(', ')}` : '';
   const more = count > 1 ? 'to more people' : 'to one more person';
   const todo = role === 'owner' || role === 'manager' ? 'name one more owner' : `give the role ${role} ${more}, or name one more owner`;

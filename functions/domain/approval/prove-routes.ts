@@ -128,23 +128,23 @@ function flawsOfSeat(route: Route, place: Place, { whose, managerId, accountMana
   const best = bestOf(reached);
   const follows = role === 'manager' || role === 'account-manager';
   const worst = worstOf(reached);
-  if (worst === 'nobody' && best !== 'nobody') return [crowded('hole', role, accountManagerId, count, world)];
+  if (worst === 'nobody' && best !== 'nobody') return [crowded('hole', walks, place, remedyOf(role, count))];
   if (best !== 'role') {
     const why = role === 'manager' ? managerInWords(managerId, amount, world) : holdersInWords(role, accountManagerId, amount, world);
     const last = best === 'owner' ? lastOwnersInWords(route, place, walks, draft, world) : '';
     return [shortOf(best, `${follows ? `${whose}: ` : ''}${why}`, last, remedyOf(role, count), amount, world)];
   }
   if (role === 'manager') return flawsBehind(route, place, walks); // a relation is one person by its nature
-  if (worst !== 'role') return [crowded('thin', role, accountManagerId, count, world)];
+  if (worst !== 'role') return [crowded('thin', walks, place, remedyOf(role, count))];
   const alone = flawsWithoutOne(route, place, walks, draft, amount, world);
   return alone.length > 0 ? alone : flawsBehind(route, place, walks);
 }
 
 /** In some orders of the people another seat has them first. */
-function crowded(level: 'hole' | 'thin', role: string, managerId: string | null, count: number, world: World): Flaw {
-  const ids = role === 'manager' ? (managerId === null ? [] : [managerId]) : holderIds(role, managerId, world);
-  const wanted = ids.length > 0 ? ids : holderIds('owner', null, world);
-  return { level, why: `other seats of the route may take those who are wanted here: ${listed(wanted)}`, todo: remedyOf(role, count) };
+function crowded(level: 'hole' | 'thin', walks: readonly Walk[], place: Place, todo: string): Flaw {
+  const ofRole = askedAt(walks, place, (reason) => reason !== 'owner');
+  const wanted = ofRole.length > 0 ? ofRole : askedAt(walks, place);
+  return { level, why: `other seats of the route may take those who are wanted here: ${listed(wanted)}`, todo };
 }
 
 /** What happens when one of those who would be asked wrote the draft, or is away: nobody but them may be able to decide. */

@@ -126,8 +126,8 @@ export const seatAt = (route: Walked, { stage, seat }: Place) => stageOf(route, 
 export const stageAt = (walk: Walk, { stage }: Place): WalkedStage => walk[stage] as WalkedStage;
 export const verdictAt = (walk: Walk, place: Place): Verdict => stageAt(walk, place).verdicts[place.seat] as Verdict;
 
-/** Who is asked for the seat, in any order of the people, and whom they stand in for. */
-export const askedAt = (walks: readonly Walk[], place: Place): string[] => [
-  ...new Set(walks.flatMap((walk) => stageAt(walk, place).asked.filter(({ seat }) => seat === place.seat)).flatMap(partiesOf)),
+/** Who is asked for the seat, in any order of the people, and whom they stand in for. @param why - those alone who are asked for such a reason */
+export const askedAt = (walks: readonly Walk[], place: Place, why: (reason: Asked['why']) => boolean = () => true): string[] => [
+  ...new Set(walks.flatMap((walk) => stageAt(walk, place).asked.filter((one) => one.seat === place.seat && why(one.why))).flatMap(partiesOf)),
 ];
 const partiesOf = ({ personId, onBehalfOf }: Asked): string[] => (onBehalfOf === null ? [personId] : [personId, onBehalfOf]);

@@ -22,7 +22,7 @@ export interface JoinedDemand {
 /**
  * What the routes of a policy become where something joins them: an owner as the second person; each route that can join, by itself; and as many as one draft can meet. Those that add no seat are left out.
  *
- * Where some exclude each other, of the larger sets there is one for each that can join, and not every set that is possible: there can be too many.
+ * The larger sets are tried with and without those that want a segment or an account. Where some exclude each other, there is one for each that can join, and not every set that is possible: there can be too many.
  *
  * @param alone - what `routeDemands` says of the same policy
  */
@@ -40,9 +40,15 @@ export function joinedDemands(policy: Policy, alone: readonly RouteDemand[]): Jo
     };
     const ofOne: readonly Question[] = [questions.whenOf({ rules: [...dualRules] }), ...adding.map((each): Question => ({ not: pairs.whenOf(each) }))];
     const needsOwner = seatsOf(route.stages) < 2 && questions.isPossible(here, ...ofOne);
-    const fewest = fewestOf(here, adding, questions, pairs);
-    const most = mostAtOnce(here, adding, questions, pairs).filter((set) => !fewest.some((each) => isSame(each, set)));
-    return [...(needsOwner ? [demand([], true, ofOne)] : []), ...fewest.map((set) => demand(set, true)), ...most.map((set) => demand(set, false))];
+    const always = adding.filter((each) => !questions.isPossible(here, { not: pairs.whenOf(each) }));
+    const fewest = fewestOf(here, adding, always, questions, pairs);
+    const wide = adding.filter((each) => always.includes(each) || !(each.when?.segments || each.when?.accounts)); // with the others, people of other accounts would not be tried
+    const most = [adding, wide].flatMap((some) => mostAtOnce(here, some, questions, pairs));
+    return [
+      ...(needsOwner ? [demand([], true, ofOne)] : []),
+      ...fewest.map((set) => demand(set, true)),
+      ...unlike(most, fewest).map((set) => demand(set, false)),
+    ];
   });
 }
 
@@ -75,12 +81,11 @@ function pairsOf(routes: readonly Route[], { whenOf, isPossible }: Questions): P
 }
 
 /** For each that can join those that come with it whatever the draft, the smaller sets first. */
-function fewestOf(here: Question, adding: readonly Route[], { isPossible }: Questions, { whenOf, implies }: Pairs): (readonly Route[])[] {
-  const always = adding.filter((each) => !isPossible(here, { not: whenOf(each) }));
+function fewestOf(here: Question, adding: readonly Route[], always: readonly Route[], { isPossible }: Questions, { whenOf, implies }: Pairs) {
   const sets = adding
     .filter((each) => isPossible(here, whenOf(each)))
     .map((each) => adding.filter((other) => other === each || always.includes(other) || implies(each, other)));
-  return sets.filter((set, index) => sets.findIndex((other) => isSame(set, other)) === index).sort((one, other) => one.length - other.length);
+  return unlike(sets).sort((one, other) => one.length - other.length);
 }
 
 /** All that can join; or, where some exclude each other, for each that can the others that still do beside it. */
@@ -97,4 +102,7 @@ function mostAtOnce(here: Question, adding: readonly Route[], { isPossible }: Qu
   return sets;
 }
 
+/** Each once, and none of `others`. */
+const unlike = (sets: readonly (readonly Route[])[], others: readonly (readonly Route[])[] = []): (readonly Route[])[] =>
+  sets.filter((set, index) => ![...others, ...sets.slice(0, index)].some((other) => isSame(set, other)));
 const isSame = (one: readonly Route[], other: readonly Route[]): boolean => one.length === other.length && one.every((route) => other.includes(route));

@@ -128,6 +128,34 @@ describe('the proof of a route that others join', () => {
     expect(prove(demandsOf(['finance'], [twoOwners]), [of('fay', 'finance'), of('olga', 'owner')])).toEqual([]);
   });
 
+  it('R55: names those that always join only where they are needed for it', () => {
+    const [always, other] = [joining('sales'), joining('legal')];
+    const fewest = (some: readonly Route[]) => aDemand(['finance'], { joining: some, isFewest: true });
+    const people = [of('sal', 'sales'), of('olga', 'owner')];
+
+    expect(prove([fewest([always]), fewest([always, other])], people)).toMatchObject([{ level: 'hole', joins: ['with-legal'] }]);
+    expect(prove([fewest([always, other])], [of('fay', 'finance'), of('olga', 'owner')])).toMatchObject([
+      { level: 'hole', joins: ['with-sales', 'with-legal'] },
+    ]);
+  });
+
+  it('R55: tells of every draft what is so for every draft, also where a manager joins', () => {
+    const demands = demandsOf(['finance'], [joining('sales'), joining('support'), joining('manager'), joining('legal')]);
+    const people = [of('fay', 'finance', 'legal'), of('max'), of('olga', 'owner')];
+    const accounts = [anAccount({ managerId: 'max' })];
+
+    expect(prove(demands, [...people.slice(0, 2)], { accounts }).map(({ level, joins, why: told }) => [level, joins.join(' '), told])).toEqual([
+      ['hole', 'with-legal', why('with-legal joins')],
+    ]);
+    const withoutLegal = demands
+      .map((one) => ({ ...one, joining: one.joining.filter(({ id }) => id !== 'with-legal') }))
+      .filter((one) => one.joining.length > 0);
+    expect(prove(withoutLegal, people, { accounts }).map(({ level, why: told }) => [level, told])).toEqual([
+      ['thin', `drafts on acc_northwind: ${why('with-sales, with-support join')}`],
+      ['thin', `drafts on accounts that nobody knows: ${why('with-support, with-manager join')}`],
+    ]);
+  });
+
   it('R55: names the accounts whose manager is taken, of those that all conditions let in', () => {
     const demands = demandsOf(['manager'], [joining('legal', { when: { segments: ['small'] } })]);
     const accounts = [

@@ -33,12 +33,14 @@ describe('what joins the routes of a policy', () => {
       'with-compliance',
       'with-department-head',
       '… with-finance with-legal with-legal-topic with-compliance with-department-head',
+      '… with-finance with-legal with-legal-topic with-compliance',
     ]);
     expect(standard.setsOf('legal')).toEqual([
       'with-finance',
       'with-compliance',
       'with-department-head',
       '… with-finance with-compliance with-department-head',
+      '… with-finance with-compliance',
     ]);
     expect(standard.setsOf('default')).toEqual([]);
     expect(standard.setsOf('with-finance')).toEqual([]); // is never taken
@@ -82,7 +84,22 @@ describe('what joins the routes of a policy', () => {
         ]),
     );
 
-    expect(setsOf('all')).toEqual(['small', 'big', 'threat', '… small threat', '… big threat']);
+    expect(setsOf('all')).toEqual(['small', 'big', 'threat', '… small threat', '… big threat']); // what wants no segment is one alone
+  });
+
+  it('is also all that wants no segment and no account', () => {
+    const { setsOf } = joinedOf(
+      (p) =>
+        (p.routes = [
+          also('small', { segments: ['small'] }, 'sales'),
+          also('mine', { accounts: ['acc_a'] }, 'executive'),
+          also('threat', { rules: ['legal-threat'] }, 'legal'),
+          also('money', { rules: ['moves-money'] }, 'finance'),
+          aRoute('all', undefined, 'manager*2'),
+        ]),
+    );
+
+    expect(setsOf('all').slice(4)).toEqual(['… small mine threat money', '… threat money']);
   });
 
   it('takes together what never joins alone', () => {
